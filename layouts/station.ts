@@ -10,6 +10,8 @@ export interface Station {
   /** The words of the site by language, with the value of `<html lang>` as key. */
   readonly words: Readonly<Record<string, Words>>;
   readonly parts: PartTable;
+  /** What the station has changed, as text; absent for the program's own look. */
+  readonly own?: string;
   /** Colours, mark and fonts. */
   readonly theme: Theme;
 }

@@ -23,6 +23,12 @@ export const rooms: readonly Room[] = [
     mayImport: [],
   },
   {
+    path: 'src/colours',
+    holds:
+      'the colours of a site: contrast, those that follow from a station’s main colour, those too faint to be read',
+    mayImport: [],
+  },
+  {
     path: 'src/dates',
     holds: 'calendar dates, publishing dates, the clock in Vietnam',
     mayImport: [],
@@ -90,6 +96,7 @@ export const rooms: readonly Room[] = [
       'src/url',
       'src/dates',
       'src/encoding',
+      'src/colours',
       'src/proofreading',
       'src/facts',
       'src/markdown',
@@ -181,7 +188,14 @@ export const rooms: readonly Room[] = [
     path: 'layouts',
     holds:
       'view → Html; `kinds/` (one file a page kind), `parts/` in groups, `styles/`, `theme/` (colours, mark, fonts), `words/` (every Vietnamese word of the site), `station.ts` (what a station may replace)',
-    mayImport: ['type:src/site', 'type:src/announcer', 'src/html', 'src/own-files'],
+    mayImport: [
+      'type:src/site',
+      'type:src/announcer',
+      'type:src/content',
+      'src/colours',
+      'src/html',
+      'src/own-files',
+    ],
   },
   {
     path: 'layouts/scripts',
@@ -265,6 +279,7 @@ export const rooms: readonly Room[] = [
     holds:
       'the whole site: files made before and after the plan, and the build; `kept-pages/` (pages of the last build that are still valid), `last-build/` (whether the whole build still is), `search/` (the files of the search index, by year)',
     mayImport: [
+      'src/colours',
       'src/file-system',
       'src/own-files',
       'src/assets',
@@ -491,6 +506,7 @@ export const rooms: readonly Room[] = [
       'src/own-files',
       'src/assets',
       'src/content',
+      'layouts',
       'src/architecture.ts',
     ],
   },

@@ -1,4 +1,4 @@
-import type { PageColours } from '../theme/theme-values.ts';
+import type { PageColours } from '../../src/colours/page-colours.ts';
 import type { Theme } from '../theme/theme.ts';
 
 type Named = readonly (readonly [token: string, colour: string])[];

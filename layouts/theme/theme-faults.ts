@@ -1,43 +1,22 @@
-import { isColour, type Colour } from './colour.ts';
-import { contrast } from './contrast.ts';
-import type { PageColours, ThemeValues } from './theme-values.ts';
+import { isColour, type Colour } from '../../src/colours/colour.ts';
+import { contrast, leastContrast } from '../../src/colours/contrast.ts';
+import { pagePairs, schemes } from '../../src/colours/page-colours.ts';
+import type { ThemeValues } from './theme-values.ts';
 
-/** The least contrast of text (WCAG 2.2 AA, 1.4.3) and of edges and drawings (1.4.11). */
-const least = { text: 4.5, edge: 3 } as const;
-
-/**
- * The pairs of colours that meet on a page; `faint` is also the border of fields, `accent` that of
- * the focus.
- */
-export const pagePairs: readonly (readonly [front: keyof PageColours, back: keyof PageColours])[] =
-  [
-    ['ink', 'paper'],
-    ['ink', 'soft'],
-    ['faint', 'paper'],
-    ['faint', 'soft'],
-    ['link', 'paper'],
-    ['link', 'soft'],
-    ['accent', 'paper'],
-    ['accent', 'soft'],
-    ['onBand', 'band'],
-    ['onBandFaint', 'band'],
-    ['onMark', 'mark'],
-  ];
-
-type Pair = readonly [where: string, front: Colour, back: Colour, least: number];
+type Pair = readonly [where: string, front: Colour, back: Colour];
 
 /** All pairs of colours that meet, on pages and in pictures. */
 const pairsOf = ({ colours, mark, cards }: ThemeValues): Pair[] => [
-  ...(['light', 'dark'] as const).flatMap((scheme) =>
+  ...schemes.flatMap((scheme) =>
     pagePairs.map(([front, back]): Pair => {
       const { [front]: above, [back]: below } = colours[scheme];
-      return [`${scheme}: ${front} on ${back}`, above, below, least.text];
+      return [`${scheme}: ${front} on ${back}`, above, below];
     }),
   ),
   /** A card has the station's name on the background of its mark. */
-  ['mark: colour on ground', mark.colour, mark.ground, least.text],
-  ['cards: ink on paper', cards.ink, cards.paper, least.text],
-  ['cards: faint on paper', cards.faint, cards.paper, least.text],
+  ['mark: colour on ground', mark.colour, mark.ground],
+  ['cards: ink on paper', cards.ink, cards.paper],
+  ['cards: faint on paper', cards.faint, cards.paper],
 ];
 
 const coloursOf = ({ colours, mark, cards }: ThemeValues): [where: string, colour: string][] => {
@@ -61,12 +40,12 @@ export const themeFaults = (theme: ThemeValues): string[] => {
   if (unknown.length > 0) {
     return unknown.map(([where, text]) => `${where} is "${text}", not #rgb or #rrggbb`);
   }
-  return pairsOf(theme).flatMap(([where, front, back, needed]) => {
+  return pairsOf(theme).flatMap(([where, front, back]) => {
     const found = contrast(front, back);
     /** Rounded down, so that no message reads "4.50 of at least 4.5". */
     const shown = (Math.floor(found * 100) / 100).toFixed(2);
-    return found < needed
-      ? [`${where} (${front} on ${back}) has a contrast of ${shown}, needed is ${needed}`]
+    return found < leastContrast
+      ? [`${where} (${front} on ${back}) has a contrast of ${shown}, needed is ${leastContrast}`]
       : [];
   });
 };

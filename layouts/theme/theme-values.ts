@@ -1,20 +1,5 @@
-import type { Colour } from './colour.ts';
-
-/** The colours of a page; docs/design.md explains the use of each. */
-export interface PageColours {
-  readonly paper: Colour;
-  readonly soft: Colour;
-  readonly ink: Colour;
-  readonly faint: Colour;
-  readonly line: Colour;
-  readonly accent: Colour;
-  readonly link: Colour;
-  readonly band: Colour;
-  readonly onBand: Colour;
-  readonly onBandFaint: Colour;
-  readonly mark: Colour;
-  readonly onMark: Colour;
-}
+import type { Colour } from '../../src/colours/colour.ts';
+import type { SiteColours } from '../../src/colours/site-colours.ts';
 
 /** The station's mark on icons and cards. */
 export interface Mark {
@@ -34,19 +19,11 @@ export interface FontFile {
   readonly weight: 500 | 700;
 }
 
-/** The cards for links: a band with the mark on its background, texts below on paper. */
-export interface CardColours {
-  readonly paper: Colour;
-  readonly ink: Colour;
-  readonly faint: Colour;
-  readonly line: Colour;
-}
-
 /** The look of a station's site, except the arrangement of its pages. */
 export interface ThemeValues {
-  readonly colours: { readonly light: PageColours; readonly dark: PageColours };
+  readonly colours: SiteColours['pages'];
   readonly mark: Mark;
-  readonly cards: CardColours;
+  readonly cards: SiteColours['cards'];
   readonly fonts: {
     /** The fonts of pages as CSS names, best first; pages load no font files. */
     readonly page: readonly string[];

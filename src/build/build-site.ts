@@ -213,6 +213,12 @@ const writtenFiles = (
     }),
   );
 
+/** Pages that were made in another look are no longer valid. */
+const inLook = (place: KeptPlace, { own = '' }: BuildableSite['station']): KeptPlace => ({
+  ...place,
+  code: checksumOf(`${place.code} ${own}`).sha256,
+});
+
 /**
  * Writes a whole site: staged, verified, then switched with the old one. The site must not have
  * errors.
@@ -223,8 +229,9 @@ const writtenFiles = (
 export const buildInto = async (
   site: BuildableSite,
   output: Pick<ClaimedOutput, 'folder' | 'assertHeld'>,
-  { onPage, signal, ...filling }: BuildOptions = {},
+  { onPage, signal, kept: place, ...rest }: BuildOptions = {},
 ): Promise<readonly string[]> => {
+  const filling = { ...rest, kept: place && inLook(place, site.station) };
   let filled: FilledSite | undefined;
   const fill = async (folder: string): Promise<readonly string[]> => {
     filled = await fillSite(site, folder, {

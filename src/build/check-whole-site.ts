@@ -13,6 +13,7 @@ import { checkSite } from '../site/make-site.ts';
 import { newsroomOf } from '../site/plan-site.ts';
 import { measureSounds } from '../sound/measure-sounds.ts';
 import { sitePaths } from '../url/site-path.ts';
+import { ownLook } from './own-look.ts';
 import type { WholeSiteOptions } from './whole-site-options.ts';
 
 /**
@@ -95,5 +96,6 @@ export const checkWholeSite = async (
   const damaged = await damagedPictures(parsed, contentFolder, options);
   const late = await itemsAfterSound(parsed, contentFolder);
   const heard = await soundProblems(parsed, contentFolder, options);
-  return [...problems, ...damaged, ...late, ...heard].toSorted(compareProblems);
+  const look = await ownLook(parsed, station);
+  return [...problems, ...damaged, ...late, ...heard, ...look.problems].toSorted(compareProblems);
 };

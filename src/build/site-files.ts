@@ -1,5 +1,5 @@
 import { defaultStation, wordsIn } from '../../layouts/station.ts';
-import { sixDigits } from '../../layouts/theme/colour.ts';
+import { sixDigits } from '../colours/colour.ts';
 import { licenceFile, namingLicences } from '../assets/licence-file.ts';
 import { inlineScriptHashes, sheetHashes } from '../eleventy/page-sheets.ts';
 import { manifestIcons } from '../media/icons/icons.ts';

@@ -14,6 +14,7 @@ import { noMaterials } from '../site/site-materials.ts';
 import { pageIds } from '../eleventy/page-ids.ts';
 import { damagedPictures } from './check-whole-site.ts';
 import { makeMaterials } from './materials.ts';
+import { ownLook } from './own-look.ts';
 import { siteFiles } from './site-files.ts';
 import type { WholeSiteOptions } from './whole-site-options.ts';
 
@@ -31,10 +32,18 @@ const isError = ({ severity }: Problem): boolean => severity === 'error';
 const makeFrom = async (
   parsed: ParsedContent,
   contentFolder: string,
-  options: WholeSiteOptions & { readonly station: Station; readonly texts: SiteTexts },
+  {
+    station: base,
+    ...given
+  }: WholeSiteOptions & {
+    readonly station: Station;
+    readonly texts: SiteTexts;
+  },
 ): Promise<WholeSite> => {
   const { content, faultyPaths, label } = parsed;
-  const { station, texts } = options;
+  const { station, problems: ofLook } = await ownLook(parsed, base);
+  const options = { ...given, station, idsOnPage: pageIds(station) };
+  const { texts } = options;
   const isUnfit = asPublished(parsed.problems, parsed, options).some(isError);
   if (!content || isUnfit) {
     return { ...makeSite(parsed, options, noMaterials), files: [], station };
@@ -47,6 +56,7 @@ const makeFrom = async (
   const late = lateItems(content, materials.facts.sounds, parsed.locators);
   const problems: readonly Problem[] = [
     ...site.problems,
+    ...ofLook,
     ...asPublished([...materials.problems, ...later, ...late], parsed, options),
   ].toSorted(compareProblems);
   const { newsroom, context } = site;
@@ -70,7 +80,7 @@ export const makeWholeSite = async (
   wishes: WholeSiteOptions,
 ): Promise<WholeSite> => {
   const { station = defaultStation, texts = siteTexts() } = wishes;
-  const options = { ...wishes, station, texts, idsOnPage: pageIds(station) };
+  const options = { ...wishes, station, texts };
   const whole = withoutReserved(read);
   if (!options.holdsBack || options.isPreview) return makeFrom(whole, contentFolder, options);
   const wasLive = wasLiveIn(options.live);

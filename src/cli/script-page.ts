@@ -1,3 +1,4 @@
+import { ownStation } from '../../layouts/own-station.ts';
 import { defaultStation } from '../../layouts/station.ts';
 import { pageRenderer } from '../eleventy/page-renderer.ts';
 import { scriptPageView } from '../site/articles/announcer-script-view.ts';
@@ -21,5 +22,8 @@ export const scriptPage = (
   const context = contextOver(site.questions, site.readOnce);
   const back = { label: parsed.content.site.name, path: sitePaths.home };
   const view = scriptPageView({ path: sitePaths.home, title, back, script }, context);
-  return pageRenderer(defaultStation)({ kind: 'announcerScript', view });
+  return pageRenderer(ownStation(defaultStation, parsed.content.look))({
+    kind: 'announcerScript',
+    view,
+  });
 };

@@ -8,6 +8,7 @@ import type { BroadcastFrontMatter } from './schema/broadcast-schema.ts';
 import type { Category } from './schema/category-schema.ts';
 import type { Congress } from './schema/congress-schema.ts';
 import type { TermEntry } from './schema/term-schema.ts';
+import type { Look } from './schema/look-schema.ts';
 import type { OfficialDocumentFrontMatter } from './schema/official-document-schema.ts';
 import type { PageFrontMatter } from './schema/page-schema.ts';
 import type { Programme } from './schema/programme-schema.ts';
@@ -81,9 +82,20 @@ export interface MediaFile extends Checksum {
   readonly size?: { readonly width: number; readonly height: number };
 }
 
+/** The station's own mark (dấu hiệu), a picture, before it has been opened. */
+export interface MarkFile {
+  /** The file as editors know it, such as `content/mark.svg`. */
+  readonly file: string;
+  readonly base64: string;
+}
+
 /** All of a content folder, validated; lists are in the order of their files. */
 export interface Content {
   readonly site: SiteSettings;
+  /** Absent: the usual look. */
+  readonly look?: Look | undefined;
+  /** Absent: the program's own mark. */
+  readonly mark?: MarkFile | undefined;
   readonly categories: readonly Category[];
   readonly units: readonly Unit[];
   /** The kinds of units that every site knows, with those of its own. */

@@ -26,7 +26,7 @@ const mendAllValues = (
       const mendable = (problems.get(file) ?? []).filter(
         ({ replacement }) => replacement !== undefined,
       );
-      if (kind === 'media' || mendable.length === 0) continue;
+      if (kind === 'media' || kind === 'mark' || mendable.length === 0) continue;
       const mended = mendValues(
         new TextDecoder().decode(bytes),
         kind === 'register' ? 'register' : 'markdown',
@@ -58,7 +58,10 @@ const mendAllValues = (
 export const mendContent = (sources: readonly SourceFile[], label: string): MendedFile[] => {
   const forms = new Map<SourceFile, MendedForm>();
   const mended = sources.map((source) => {
-    const form = source.kind === 'media' || source.problem ? undefined : mendForm(source);
+    const form =
+      source.kind === 'media' || source.kind === 'mark' || source.problem
+        ? undefined
+        : mendForm(source);
     if (!form) return source;
     forms.set(source, form);
     return withText(source, form.after);

@@ -46,6 +46,7 @@ export type ArticlesBy<Id> = ReadonlyMap<Id, readonly NewsArticle[]>;
 /** Everything that the site is made from, with every index built once. */
 export interface Newsroom {
   readonly site: SiteSettings;
+  readonly look?: Content['look'];
   readonly isPreview: boolean;
   /** Records when an article next appears or expires, or the site closes. */
   readonly clock: Clock;
@@ -164,6 +165,7 @@ export const buildNewsroom = (content: Content, options: NewsroomOptions): Newsr
     categories,
     units,
     kinds,
+    look: content.look,
     congresses,
     terms,
     threads,

@@ -15,8 +15,9 @@ export const heldMaterials = (label: string, folder: string) => {
     options: WholeSiteOptions,
   ): Promise<Materials> => {
     const { media, categories, site } = content;
-    const cards = articleCards(newsroom, options.station ?? defaultStation);
-    const now = checksumOf(JSON.stringify([media, categories, site, cards])).sha256;
+    const { station = defaultStation } = options;
+    const cards = articleCards(newsroom, station);
+    const now = checksumOf(JSON.stringify([media, categories, site, cards, station.own])).sha256;
     if (made && key === now) return made;
     made = await makeMaterials(content, newsroom, label, folder, options);
     key = now;

@@ -1,13 +1,14 @@
 import { defaultStation } from '../../layouts/station.ts';
 import { damagedPictures } from '../build/check-whole-site.ts';
 import type { Materials } from '../build/materials.ts';
+import { ownLook } from '../build/own-look.ts';
 import type { WholeSiteOptions } from '../build/whole-site-options.ts';
 import { textsIn } from '../content/texts-in.ts';
 import type { KeptProblems } from '../content/check/kept-problems.ts';
 import type { MediaFile } from '../content/content.ts';
 import type { KeptParses } from '../content/parse/kept-parses.ts';
 import { compareProblems, hasErrors, type Problem } from '../content/problem.ts';
-import { classifyPath } from '../content/read/file-kinds.ts';
+import { classifyPath, isMarkdown } from '../content/read/file-kinds.ts';
 import type { SourceFile } from '../content/read/source-file.ts';
 import { makeOverview } from '../desk/overview/make-overview.ts';
 import type { Overview } from '../desk/overview/overview.ts';
@@ -77,6 +78,8 @@ interface State extends ReadContent {
   /** Absent if there are errors, so that no page is made. */
   readonly materials: Materials | undefined;
   readonly media: readonly MediaFile[];
+  /** The problems of the station's look. */
+  readonly ofLook: readonly Problem[];
   readonly check: (checked: CheckedText) => readonly Problem[];
 }
 
@@ -86,8 +89,7 @@ const signOf = (problem: Problem): string => JSON.stringify(problem);
 const distinct = (problems: readonly Problem[]): Problem[] =>
   [...new Map(problems.map((each) => [signOf(each), each])).values()].toSorted(compareProblems);
 
-const isText = ({ kind, problem }: SourceFile): boolean =>
-  kind !== 'media' && kind !== 'register' && !problem;
+const isText = ({ kind, problem }: SourceFile): boolean => isMarkdown(kind) && !problem;
 
 const nothingYet: AnswerAt = async () => ({ kind: 'missing', page: undefined });
 
@@ -129,17 +131,19 @@ export const createResidentSite = (of: ResidentOptions): ResidentSite => {
 
   const refresh = async (): Promise<readonly Problem[]> => {
     turn += 1;
-    const options = { ...of.options(), texts, idsOnPage: pageIds(defaultStation) };
     const read = await reader.read();
     const { parsed, changed, parseAlone } = read;
+    const { station, problems: ofLook } = await ownLook(parsed, defaultStation);
+    const options = { ...of.options(), station, texts, idsOnPage: pageIds(station) };
     const { planned, materials, media } = await plan(read, options);
     const check = planned ? textCheck(planned, parsed, options) : noChecks;
-    state = { ...read, turn, options, planned, materials, media, check };
+    state = { ...read, turn, options, planned, materials, media, check, ofLook };
     if (planned && materials) answer = plannedPages(planned, materials, options);
     const files = new Set(changed.map(({ file }) => file));
     const found = [
       ...parsed.problems,
       ...(materials?.problems ?? []),
+      ...ofLook,
       ...known.filter(({ file }) => !files.has(file)),
       ...changed.filter(isText).flatMap((source) => {
         const { text, ...alone } = parseAlone(source);
@@ -167,8 +171,9 @@ export const createResidentSite = (of: ResidentOptions): ResidentSite => {
     const damaged = await damagedPictures(parsed, path, options, media);
     if (isOver()) return undefined;
     const ofFiles = new Set(asPublished(parsed.problems, parsed, options).map(signOf));
-    known = [...found, ...damaged].filter((each) => !ofFiles.has(signOf(each)));
-    latest = distinct([...found, ...damaged, ...(now.materials?.problems ?? [])]);
+    const others = [...damaged, ...now.ofLook];
+    known = [...found, ...others].filter((each) => !ofFiles.has(signOf(each)));
+    latest = distinct([...found, ...others, ...(now.materials?.problems ?? [])]);
     return latest;
   };
 

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { wordsIn, type Station } from '../../layouts/station.ts';
+import { stationOf } from '../build/own-look.ts';
 import { damagedPicture } from '../build/check-whole-site.ts';
 import { drawCards, makeScripts } from '../build/materials.ts';
 import type { KeptMade } from '../build/kept-made.ts';
@@ -169,9 +170,11 @@ export const makePart = async (
   shard: Shard,
   contentFolder: string,
   output: Pick<ClaimedOutput, 'folder' | 'assertHeld'>,
-  options: PartOptions,
+  wishes: PartOptions,
 ): Promise<MadePart> => {
-  const { station, labels, kept, signal } = options;
+  const { labels, kept, signal } = wishes;
+  const station = await stationOf(wishes.station, plan.head.registers);
+  const options = { ...wishes, station };
   const isOwn = isOf(shard);
   await makeScripts({ station, made: kept.made });
   const texts = contentTexts(contentFolder, plan.head.label, recordsOf(plan));

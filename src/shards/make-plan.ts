@@ -1,5 +1,6 @@
 import { defaultStation, type Station } from '../../layouts/station.ts';
 import { checkWholeSite, damagedPicture } from '../build/check-whole-site.ts';
+import { ownLook } from '../build/own-look.ts';
 import { lastsUntil } from '../build/last-build/lasts-until.ts';
 import { makeScripts } from '../build/materials.ts';
 import type { WholeSiteOptions } from '../build/whole-site-options.ts';
@@ -104,11 +105,12 @@ const plannedMaterials = async (
   content: Content,
   newsroom: Newsroom,
   contentFolder: string,
-  { station = defaultStation, ...options }: PlanOptions,
+  { station: base = defaultStation, ...options }: PlanOptions,
   reader: PlanningReader,
   parsed: ParsedContent,
 ) => {
   const factsOf = recordedFacts(reader.records);
+  const { station, problems: ofLook } = await ownLook(parsed, base);
   const { assets } = await makeScripts({ station, made: options.made });
   const published = publishedMedia(content, newsroom, factsOf);
   const later = publishedMedia(
@@ -124,7 +126,8 @@ const plannedMaterials = async (
   const { paper } = station.theme.cards;
   const { pictures, unreadable } = await planPictures(all, contentFolder, paper);
   const sounds = await soundFacts(published, contentFolder);
-  const problems = unreadable.map((name) => damagedPicture(parsed.label, name));
+  const damaged = unreadable.map((name) => damagedPicture(parsed.label, name));
+  const problems = [...damaged, ...ofLook];
   return { assets, facts: { pictures, sounds }, published, problems };
 };
 

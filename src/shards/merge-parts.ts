@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Station } from '../../layouts/station.ts';
+import { stationOf } from '../build/own-look.ts';
 import type { KeptMade } from '../build/kept-made.ts';
 import { makeScripts } from '../build/materials.ts';
 import { buildInto, type BuildableSite, type BuildOptions } from '../build/build-site.ts';
@@ -183,9 +184,11 @@ export const mergeParts = async (
   plan: BuildPlan,
   parts: readonly Part[],
   output: Pick<ClaimedOutput, 'folder' | 'assertHeld'>,
-  options: MergeOptions,
+  wishes: MergeOptions,
 ): Promise<MergedSite> => {
-  const { station, labels, ledger, signal, ledgerAfter, onPages } = options;
+  const { labels, ledger, signal, ledgerAfter, onPages } = wishes;
+  const station = await stationOf(wishes.station, plan.head.registers);
+  const options = { ...wishes, station };
   const places = { bodyOf: () => '', read: recordedReader(parts) };
   const made = siteOfPlan(plan, labels, places, ledger);
   assertComplete(plan, made, parts, station);

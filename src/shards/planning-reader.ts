@@ -12,12 +12,12 @@ import type { MarkdownSource } from '../content/content.ts';
 import type { Place } from '../content/problem.ts';
 import type { HeldFiles } from '../content/read/held-files.ts';
 import type { SourceFile } from '../content/read/source-file.ts';
+import { isMarkdown } from '../content/read/file-kinds.ts';
 import { bodyIn, keptBody, unreadTexts } from './text-body.ts';
 import type { TextRecord } from './plan.ts';
 
 /** Whether the bytes of a file are needed only while it is parsed. */
-const isText = ({ kind, problem }: SourceFile): boolean =>
-  kind !== 'media' && kind !== 'register' && !problem;
+const isText = ({ kind, problem }: SourceFile): boolean => isMarkdown(kind) && !problem;
 
 /** A text whose bytes are read again whenever they are asked for, and must then be the same. */
 const lightSource = (source: SourceFile, place: string, sha256: string): SourceFile => {

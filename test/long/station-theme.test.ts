@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { defaultStation } from '../../layouts/station.ts';
-import { sixDigits, type Colour } from '../../layouts/theme/colour.ts';
+import { sixDigits, type Colour } from '../../src/colours/colour.ts';
 import { defaultTheme } from '../../layouts/theme/default-theme.ts';
 import { makeTheme } from '../../layouts/theme/theme.ts';
 import { sitePaths } from '../../src/url/site-path.ts';

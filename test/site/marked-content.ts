@@ -22,6 +22,7 @@ export const markedPaths = {
   broadcast: 'broadcasts/2020/04/15-0637-qx-phat.md',
   programmes: 'programmes.yaml',
   site: 'site.yaml',
+  look: 'look.yaml',
   categories: 'categories.yaml',
   units: 'units.yaml',
   kinds: 'kinds.yaml',
@@ -206,6 +207,8 @@ export const markedContent = (): MarkedContent => {
   const { withdrawn: _gone, ...page } = markedFile('page');
   return {
     'site.yaml': markedSite(),
+    /** Its values are colours and names of blocks, none of which is printed. */
+    'look.yaml': { colour: '#0d3a80', font: 'co-chan' },
     'categories.yaml': categories,
     'units.yaml': markedUnits(),
     'kinds.yaml': markedKinds(),

@@ -114,6 +114,7 @@ const ownPages: Readonly<Record<ContentType, RegExp>> = {
   broadcast: /^\/truyen-thanh\/\d{4}\//u,
   programmes: /^\/truyen-thanh\/chuong-trinh\/qx/u,
   site: /^/u,
+  look: /^/u,
   categories: /^\/chuyen-muc\/qx/u,
   units: /^\/don-vi\/qx/u,
   kinds: /^\/(?:don-vi|dai-hoi)\/(?:qx|don-vi-khac|dai-hoi-khac)/u,

@@ -4,6 +4,7 @@ import { broadcastFaults } from './broadcast-faults.ts';
 import { congressFaults } from './congress-faults.ts';
 import { articleFaults } from './article-faults.ts';
 import { kindFaults } from './kind-faults.ts';
+import { lookFaults } from './look-faults.ts';
 import { markupFaults } from './markup-faults.ts';
 import { officialDocumentFaults } from './official-document-faults.ts';
 import { fieldFaults } from './field-faults.ts';
@@ -28,6 +29,7 @@ export const faultGroups = {
   'Đơn vị và đại hội': congressFaults,
   'Câu trích và số liệu của đại hội': quoteFaults,
   'Loại tổ chức đảng': kindFaults,
+  'Diện mạo của trang': lookFaults,
   'Văn bản': officialDocumentFaults,
   'Chương trình và buổi phát': broadcastFaults,
   'Âm thanh nghe được': soundFaults,

@@ -7,6 +7,7 @@ import type { Proofs } from '../check/text-problems.ts';
 import type { CheckableArticle, Content, Locators, MediaFile } from '../content.ts';
 import { problem, startOfFile, type Problem } from '../problem.ts';
 import { registerFiles, type RegisterFile } from '../read/file-kinds.ts';
+import { markFileOf } from '../read/mark-file.ts';
 import { mediaFileOf } from '../read/media-file.ts';
 import type { SourceFile } from '../read/source-file.ts';
 import type { KeptParses } from './kept-parses.ts';
@@ -113,6 +114,8 @@ export const collectContent = (
     broadcasts: collector.takeAll(of('broadcast'), broadcasts),
   };
   const media = parseMedia(of('media'), collector);
+  const { mark, problems: ofMark } = markFileOf(of('mark'));
+  collector.problems.push(...ofMark);
   const rules = registers['site.yaml']?.approval;
   return {
     registers,
@@ -123,6 +126,8 @@ export const collectContent = (
     checkableArticles: articles.flatMap(({ checkable = [] }) => checkable),
     documentSlugs: of('document').map(({ path }) => officialDocumentSlugOf(path)),
     content: {
+      look: registers['look.yaml'],
+      mark,
       categories: registers['categories.yaml']?.categories ?? [],
       units: registers['units.yaml']?.units ?? [],
       kinds: withOwnKinds(defaultKinds, registers['kinds.yaml']),

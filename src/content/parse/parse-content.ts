@@ -3,6 +3,7 @@ import { approvalProblems } from '../check/approval-problems.ts';
 import { broadcastProblems } from '../check/broadcast-problems.ts';
 import { duplicateProblems } from '../check/duplicate-problems.ts';
 import { nothingKept, type KeptProblems } from '../check/kept-problems.ts';
+import { lookProblems } from '../check/look-problems.ts';
 import { officialDocumentProblems } from '../check/official-document-problems.ts';
 import { referenceProblems } from '../check/reference-problems.ts';
 import { textProblems } from '../check/text-problems.ts';
@@ -65,7 +66,9 @@ const problemsBetween = (
 ): Problem[] => {
   const { content, checkableArticles, known, locators, pages, officialDocuments } = collected;
   const broadcasts = collected.broadcasts.flatMap(({ checkable = [] }) => checkable);
+  const lookLocator = locators.get(`${label}/look.yaml`);
   return [
+    ...(content.look && lookLocator ? lookProblems(content.look, lookLocator) : []),
     ...referenceProblems(content, checkableArticles, known, locators, label),
     ...duplicateProblems(checkableArticles, locators),
     ...withdrawnMediaProblems(content, locators.get(`${label}/withdrawn-media.yaml`), label),

@@ -7,6 +7,7 @@ import { readText } from '../read/read-text.ts';
 import { registerRepairs } from '../repair/find-repairs.ts';
 import { congressesSchema } from '../schema/congress-schema.ts';
 import { kindsSchema } from '../schema/kind-schema.ts';
+import { lookSchema } from '../schema/look-schema.ts';
 import { programmesSchema } from '../schema/programme-schema.ts';
 import { redirectsSchema } from '../schema/redirect-schema.ts';
 import { threadsSchema } from '../schema/thread-schema.ts';
@@ -20,6 +21,7 @@ import type { SourceFile } from '../read/source-file.ts';
 /** The schema of each register; a list is under a key with the register's name. */
 const registerSchemas = {
   'site.yaml': siteSchema,
+  'look.yaml': lookSchema,
   'categories.yaml': categoriesSchema,
   'units.yaml': unitsSchema,
   'kinds.yaml': kindsSchema,

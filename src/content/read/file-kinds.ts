@@ -1,10 +1,21 @@
 import { isSlug } from '../../url/slug.ts';
 
 /** The kind of a file in the content folder, by its path alone. */
-export type FileKind = 'article' | 'page' | 'document' | 'broadcast' | 'register' | 'media';
+export type FileKind =
+  | 'article'
+  | 'page'
+  | 'document'
+  | 'broadcast'
+  | 'register'
+  | 'mark'
+  | 'media';
+
+/** Whether files of a kind are texts in Markdown. */
+export const isMarkdown = (kind: FileKind): boolean =>
+  kind !== 'register' && kind !== 'mark' && kind !== 'media';
 
 /**
- * The largest text files, in bytes; the longest registers are an old portal's table of addresses, and
+ * The largest files that are read whole, in bytes; the longest registers are an old portal's table of addresses, and
  * all units of the country.
  */
 export const largestText = {
@@ -13,11 +24,13 @@ export const largestText = {
   document: 256 * 1024,
   broadcast: 256 * 1024,
   register: 8 * 1024 * 1024,
+  mark: 256 * 1024,
 } as const;
 
 /** The registers at the root of the content folder; the first two are required. */
 export const registerFiles = [
   'site.yaml',
+  'look.yaml',
   'categories.yaml',
   'units.yaml',
   'kinds.yaml',
@@ -28,6 +41,9 @@ export const registerFiles = [
   'withdrawn-media.yaml',
   'words.yaml',
 ] as const;
+
+/** The station's mark, at the root of the content folder. */
+export const markFiles: readonly string[] = ['mark.svg', 'mark.png'];
 
 export type RegisterFile = (typeof registerFiles)[number];
 
@@ -103,6 +119,7 @@ export const classifyPath = (path: string): { kind: FileKind } | { fault: PathFa
     if (!Object.hasOwn(mediaSignatures, ending)) return { fault: 'FILE_TYPE' };
     return mediaName.test(path.slice('media/'.length)) ? { kind: 'media' } : { fault: 'FILE_NAME' };
   }
+  if (markFiles.includes(path)) return { kind: 'mark' };
   return (registerFiles as readonly string[]).includes(path)
     ? { kind: 'register' }
     : { fault: 'FILE_TYPE' };

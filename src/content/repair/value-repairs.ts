@@ -1,3 +1,4 @@
+import { isColour } from '../../colours/colour.ts';
 import { doubleQuoted } from '../edit/scalar-text.ts';
 import type { Repair } from './repair.ts';
 
@@ -31,6 +32,10 @@ export const valueRepairs = (value: string, start: number, goesOn: boolean): Rep
     return [
       { start: end, end, insert: close, code: 'YAML_QUOTE', details, at: start, isSure: false },
     ];
+  }
+  if (isColour(value)) {
+    const colour = { start, end, insert: `"${value}"`, at: start, isSure: true };
+    return [{ ...colour, code: 'COLOUR_UNQUOTED', details: [value] }];
   }
   if (isStructured(value)) return [];
   if (/^[@`%]/u.test(value)) return wrap('YAML_START');

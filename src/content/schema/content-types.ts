@@ -4,6 +4,7 @@ import { broadcastSchema } from './broadcast-schema.ts';
 import { categoriesSchema } from './category-schema.ts';
 import { congressesSchema } from './congress-schema.ts';
 import { kindsSchema } from './kind-schema.ts';
+import { lookSchema } from './look-schema.ts';
 import { officialDocumentSchema } from './official-document-schema.ts';
 import { pageSchema } from './page-schema.ts';
 import { programmesSchema } from './programme-schema.ts';
@@ -21,6 +22,7 @@ export const contentTypes = {
   document: { file: 'documents/ten-van-ban.md', schema: officialDocumentSchema },
   broadcast: { file: 'broadcasts/NĂM/THÁNG/ngay-gio-chuong-trinh.md', schema: broadcastSchema },
   site: { file: 'site.yaml', schema: siteSchema },
+  look: { file: 'look.yaml', schema: lookSchema },
   categories: { file: 'categories.yaml', schema: categoriesSchema },
   units: { file: 'units.yaml', schema: unitsSchema },
   kinds: { file: 'kinds.yaml', schema: kindsSchema },

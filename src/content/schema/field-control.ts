@@ -12,7 +12,15 @@ type TimeControl = 'day' | 'moment' | 'period';
 /**
  * Texts that a form may ask for in several ways; `code` is one with a fixed format, such as an id.
  */
-type TextControl = 'line' | 'paragraph' | 'code' | 'url' | 'phone' | 'email' | TimeControl;
+type TextControl =
+  | 'line'
+  | 'paragraph'
+  | 'code'
+  | 'colour'
+  | 'url'
+  | 'phone'
+  | 'email'
+  | TimeControl;
 
 type ListControl<Each> = [Each] extends [number]
   ? 'lines'

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isColour, type Colour } from '../../colours/colour.ts';
 import { parseCalendarDate, type CalendarDate } from '../../dates/calendar-date.ts';
 import { parseImpreciseDate, type ImpreciseDate } from '../../dates/imprecise-date.ts';
 import { parsePublishingDate, type PublishingDate } from '../../dates/publishing-date.ts';
@@ -16,6 +17,7 @@ import {
 import { numberIn } from '../../facts/number-in.ts';
 import { parseRomanNumeral } from '../../facts/roman-numeral.ts';
 import { withoutComments } from '../../markdown/plain-text/hidden-words.ts';
+import { frontBlocks, type FrontBlock } from './front-blocks.ts';
 import { isSlug } from '../../url/slug.ts';
 import type { EntryId, MediaPath, SiteAddress } from './field-control.ts';
 import type { Field } from './field.ts';
@@ -217,6 +219,12 @@ export const approvalMark = z.string('APPROVAL_MARK').regex(/^[0-9a-f]{32}$/u, '
 export const email = readAs<string>('EMAIL', (value) =>
   /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u.test(value) ? value : undefined,
 );
+
+/** A colour: `#0d3a80`. */
+export const colour = readAs<Colour>('COLOUR', (value) => (isColour(value) ? value : undefined));
+
+/** A block of the front page, other than its news. */
+export const frontBlock = writtenAs<string, FrontBlock>(z.enum(frontBlocks, 'FIELD_VALUE'));
 
 /** The public address of the site. */
 export const baseUrl = readAs<BaseUrl>('URL', parseBaseUrl);

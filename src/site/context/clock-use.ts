@@ -32,6 +32,7 @@ export const clockUse: Readonly<Record<QuestionName, readonly ClockQuestion[]>> 
   emergenciesNow: ['emergency'],
   emergenciesOn: ['emergency'],
   factsOfCongress: shown,
+  frontBlocks: never,
   hasCongresses: never,
   hasOfficialDocuments: never,
   hasResults: never,

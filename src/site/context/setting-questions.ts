@@ -1,5 +1,6 @@
 import type { PlainPage } from '../../content/content.ts';
 import type { Closing } from '../../content/schema/closing-schema.ts';
+import type { FrontBlock } from '../../content/schema/front-blocks.ts';
 import type { SiteSettings } from '../../content/schema/site-schema.ts';
 import type { CalendarDate } from '../../dates/calendar-date.ts';
 import { isOver } from '../../newsroom/visibility/clock.ts';
@@ -15,6 +16,8 @@ export type ShownPage = Pick<PlainPage, 'path' | 'slug' | 'title' | 'standfirst'
 /** Questions about the site as a whole. */
 export interface SettingQuestions {
   readonly setting: <Name extends Setting>(name: Name) => SiteSettings[Name];
+  /** The blocks of the front page in the station's order; `undefined`: all, in the usual order. */
+  readonly frontBlocks: () => readonly FrontBlock[] | undefined;
   readonly isPreview: () => boolean;
   /** The closing of the site; `undefined` until its day comes. */
   readonly closing: () => Closing | undefined;
@@ -28,10 +31,12 @@ export interface SettingQuestions {
 export const settingAnswers = ({
   clock,
   isPreview,
+  look,
   pages,
   site,
-}: Pick<Newsroom, 'clock' | 'isPreview' | 'pages' | 'site'>): SettingQuestions => ({
+}: Pick<Newsroom, 'clock' | 'isPreview' | 'look' | 'pages' | 'site'>): SettingQuestions => ({
   setting: (name) => site[name],
+  frontBlocks: () => look?.frontPage,
   isPreview: () => isPreview,
   closing: () => site.closing,
   isOver: (day) => isOver(day, clock),

@@ -4,6 +4,7 @@ import { pageFrames, type PageFrames, type PageFrame } from '../page-frame.ts';
 import { publisherOf } from '../schema-org/publisher.ts';
 import { organizationData, websiteData } from '../schema-org/structured-data.ts';
 import { emergencyViews } from '../radio/emergency-view.ts';
+import type { FrontBlock } from '../../content/schema/front-blocks.ts';
 import type { SiteContext } from '../site-context.ts';
 import { newestWeekLink } from '../lists/week-link.ts';
 import { comingView, commentsBlock } from './congress-blocks.ts';
@@ -64,6 +65,45 @@ export type Area = keyof typeof areas;
 
 type Unplaced = Exclude<BlockName, (typeof areas)[Area][number]>;
 
+/** The blocks that a station may arrange, by the names that `look.yaml` uses. */
+const arranged: Readonly<Record<FrontBlock, BlockName>> = {
+  'truyen-thanh': 'radio',
+  'nghe-tin': 'heard',
+  'gop-y': 'comments',
+  'tien-do': 'progress',
+  'sap-toi': 'coming',
+  'tim-kiem': 'search',
+  'don-vi': 'units',
+  'dong-su-kien': 'thread',
+  'van-ban': 'officialDocuments',
+  'mot-cua': 'oneStop',
+  'lien-ket': 'websiteLinks',
+  'chuyen-muc': 'categories',
+};
+
+/** How many of a station's own blocks are beside the lead story, and beside the list of news. */
+const besideLead = 4;
+const besideNews = 3;
+
+/**
+ * The positions of the blocks in a station's own order: the first ones are beside the news, the
+ * others below it, the categories at the end of the page because they are as wide as it is.
+ */
+const ownAreas = (
+  wanted: readonly FrontBlock[],
+  isEmpty: (name: BlockName) => boolean,
+): Readonly<Record<Area, readonly BlockName[]>> => {
+  const names = wanted.map((name) => arranged[name]).filter((name) => !isEmpty(name));
+  const narrow = names.filter((name) => name !== 'categories');
+  return {
+    ...areas,
+    besideTop: narrow.slice(0, besideLead),
+    besideNews: narrow.slice(besideLead, besideLead + besideNews),
+    services: narrow.slice(besideLead + besideNews),
+    foot: names.filter((name) => name === 'categories'),
+  };
+};
+
 /** The front page's metadata for machines. */
 const dataOf = ({ setting }: SiteContext, { absolute }: PageFrames): object[] => {
   const publisher = publisherOf({ station: setting('station') }, absolute);
@@ -82,17 +122,17 @@ export type HomeView = PageFrame &
 
 export const homeView = (context: SiteContext): HomeView => {
   const frames = pageFrames(context);
-  const news = frontNews(context, frames);
-  const views = Object.entries<BlockOf>(blockOf).map(([name, view]) => [
-    name,
-    view(context, frames, news),
-  ]);
+  const wanted = context.frontBlocks();
+  const news = frontNews(context, frames, wanted);
+  const blocks = Object.fromEntries(
+    Object.entries<BlockOf>(blockOf).map(([name, view]) => [name, view(context, frames, news)]),
+  ) as BlockViews;
   return {
     ...frames.frame(sitePaths.home, {
       structuredData: dataOf(context, frames),
       emergencies: emergencyViews(context.emergenciesNow(), context, frames),
     }),
-    ...(Object.fromEntries(views) as BlockViews),
-    areas,
+    ...blocks,
+    areas: wanted ? ownAreas(wanted, (name) => blocks[name] === undefined) : areas,
   };
 };

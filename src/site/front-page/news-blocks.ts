@@ -7,6 +7,7 @@ import {
 import { teaserView, type TeaserView } from '../articles/teaser-view.ts';
 import type { ListedArticle } from '../context/listed-article.ts';
 import type { PageFrames } from '../page-frame.ts';
+import type { FrontBlock } from '../../content/schema/front-blocks.ts';
 import type { SiteContext } from '../site-context.ts';
 import { sitePaths, type Href } from '../../url/site-path.ts';
 
@@ -124,12 +125,22 @@ const isRow = (articles: readonly ListedArticle[]): boolean =>
   articles.length === inRow &&
   articles.filter(({ image }) => image !== undefined).length >= leastPictures;
 
-/** The lead story is the newest article with a body; stubs come after it. */
-export const frontNews = (context: SiteContext, frames: PageFrames): FrontNews => {
+/**
+ * The lead story is the newest article with a body; stubs come after it. Articles of a block that is
+ * not wanted are in the other lists.
+ *
+ * @param wanted the blocks that the station has chosen; absent: all
+ */
+export const frontNews = (
+  context: SiteContext,
+  frames: PageFrames,
+  wanted: readonly FrontBlock[] | undefined,
+): FrontNews => {
   const take = takingNew();
+  const isShown = (block: FrontBlock): boolean => wanted?.includes(block) ?? true;
   const lead = context.leadArticle();
   take(lead ? [lead] : [], 1);
-  const heard = heardView(context, frames, take);
+  const heard = isShown('nghe-tin') ? heardView(context, frames, take) : undefined;
   const others = context
     .newest('besideLead', 1 + inRow + inList)
     .filter(({ path }) => heard?.href !== frames.link(path));
@@ -140,7 +151,7 @@ export const frontNews = (context: SiteContext, frames: PageFrames): FrontNews =
     heard,
     pictured: isRow(row) ? take(row, inRow).map(show) : undefined,
     newest: take(others, inList).map(show),
-    thread: threadBlock(context, frames, take),
+    thread: isShown('dong-su-kien') ? threadBlock(context, frames, take) : undefined,
     categories: categoryBlocks(context, frames, take),
   };
 };

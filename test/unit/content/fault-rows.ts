@@ -11,6 +11,7 @@ import { fileFaults } from './file-faults.ts';
 import { foreignFaults } from './foreign-faults.ts';
 import { garbledFaults } from './garbled-faults.ts';
 import { kindFaultRows } from './kind-faults.ts';
+import { lookFaultRows } from './look-faults.ts';
 import { lineFaults } from './line-faults.ts';
 import { linkFaults } from './link-faults.ts';
 import { quoteFaultRows } from './quote-faults.ts';
@@ -33,6 +34,7 @@ export const faultRows: readonly FaultRow[] = [
   ...registerFaults,
   ...quoteFaultRows,
   ...kindFaultRows,
+  ...lookFaultRows,
   ...officialDocumentFaults,
   ...broadcastFaults,
   ...textFaults,

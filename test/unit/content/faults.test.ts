@@ -23,7 +23,7 @@ test.each(withoutRegister)('%s is away', async (missing, places) => {
   expect(placesOf(problems)).toEqual(places);
 });
 
-test('every fault of the catalogue is provoked above, except links to other sites, files that cannot be read (`unreadable-file.test.ts`), pictures and sounds that must be opened, and what a build holds back', () => {
+test('every fault of the catalogue is provoked above, except links to other sites, files that cannot be read (`unreadable-file.test.ts`), pictures and sounds that must be opened, the words of the site (`own-look.test.ts`), and what a build holds back', () => {
   const places = [...faultRows, ...withoutRegister.map((row) => ['', {}, row[1]] as const)];
   const provoked = new Set(
     places.flatMap(([, , each]) => each).map((place) => place.split(' ')[1]),
@@ -31,6 +31,9 @@ test('every fault of the catalogue is provoked above, except links to other site
   expect(Object.keys(faults).filter((code) => !provoked.has(code))).toEqual([
     'FILE_UNREADABLE',
     'IMAGE_DAMAGED',
+    'SITE_WORD',
+    'MARK_UNREADABLE',
+    'MARK_SMALL',
     'BROADCAST_ITEM_LATE',
     'SOUND_QUIET',
     'SOUND_CLIPPED',

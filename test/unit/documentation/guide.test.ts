@@ -85,6 +85,7 @@ const filesOf: Readonly<Record<string, (text: string) => ContentFiles>> = {
   'dai-hoi-day-du': (text) => ({ ...quoted, 'congresses.yaml': text }),
   'chuc-vu': (text) => ({ ...quoted, 'units.yaml': text }),
   'kinds.yaml': (text) => ({ 'kinds.yaml': text }),
+  'look.yaml': (text) => ({ 'look.yaml': text }),
   'words.yaml': (text) => ({ 'words.yaml': text }),
   'redirects.yaml': (text) => ({ 'redirects.yaml': text }),
   'withdrawn-media.yaml': (text) => ({ 'withdrawn-media.yaml': text }),

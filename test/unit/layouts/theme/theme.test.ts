@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Colour } from '../../../../layouts/theme/colour.ts';
+import type { Colour } from '../../../../src/colours/colour.ts';
 import { defaultTheme } from '../../../../layouts/theme/default-theme.ts';
-import type { PageColours, ThemeValues } from '../../../../layouts/theme/theme-values.ts';
+import type { ThemeValues } from '../../../../layouts/theme/theme-values.ts';
 import { makeTheme } from '../../../../layouts/theme/theme.ts';
-import { pagePairs } from '../../../../layouts/theme/theme-faults.ts';
+import { pagePairs, type PageColours } from '../../../../src/colours/page-colours.ts';
 
 const withColours = (scheme: 'light' | 'dark', changed: Partial<PageColours>): ThemeValues => ({
   ...defaultTheme,

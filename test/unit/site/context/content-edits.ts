@@ -48,6 +48,14 @@ const ofSite =
 
 /** What an editor can do to the content between two builds. */
 const edits = {
+  look: (parts, which, choice) => ({
+    ...parts,
+    look: {
+      font: 'khong-chan',
+      words: {},
+      frontPage: pick([['don-vi'], ['tien-do', 'don-vi'], []] as const, which + choice).slice(),
+    },
+  }),
   body: ofArticle((_article, choice) => ({ body: pick(bodies, choice) })),
   title: ofArticle((_article, choice) => ({ title: `Tên ${choice}` })),
   standfirst: ofArticle((_article, choice) => ({ standfirst: `Sapô ${choice}` })),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Href } from '../../../../src/url/site-path.ts';
+import type { FrontBlock } from '../../../../src/content/schema/front-blocks.ts';
+import type { Href, SitePath } from '../../../../src/url/site-path.ts';
 import { homeView, type HomeView } from '../../../../src/site/front-page/home-view.ts';
 import {
   contextOf,
@@ -7,6 +8,7 @@ import {
   makeArticles,
   makeCategory,
   makePage,
+  makeUnit,
   type ContentParts,
 } from '../make-newsroom.ts';
 
@@ -72,6 +74,46 @@ describe('no article is on the page twice', () => {
       ['05', '04', '03'].map((day) => `Bài 2020/03/a${day}`),
       ['Thể thao'],
     ]);
+  });
+});
+
+describe('blocks in a station’s own order', () => {
+  const parts: ContentParts = {
+    units: [makeUnit('xa-a'), makeUnit('xa-b')],
+    articles: makeArticles(8),
+    categories: [makeCategory('chinh-tri')],
+  };
+  const arranged = (...frontPage: FrontBlock[]): HomeView =>
+    homeOf({ ...parts, look: { font: 'khong-chan', words: {}, frontPage } });
+
+  test('the first are beside the news, empty ones take no place', () => {
+    const { areas } = arranged('don-vi', 'mot-cua', 'tim-kiem', 'chuyen-muc');
+    expect(areas.besideTop).toEqual(['units', 'search']);
+    expect([areas.besideNews, areas.services, areas.foot]).toEqual([[], [], ['categories']]);
+  });
+
+  test('news stay where they are, and blocks that are not named are nowhere', () => {
+    const { areas } = arranged();
+    expect(areas).toMatchObject({
+      top: ['lead'],
+      row: ['pictured'],
+      news: ['newest', 'weekSheet'],
+    });
+    expect([areas.besideTop, areas.foot]).toEqual([[], []]);
+  });
+
+  test('an article of a block that is left out is in the list of news', () => {
+    const heard = makeArticle('2020/03/nghe', '2020-03-30', {
+      title: 'Nghe được',
+      audio: '/media/a.mp3' as SitePath,
+    });
+    const articles = [...makeArticles(3), heard, makeArticle('2020/03/z', '2020-03-31')];
+    const without: ContentParts = { ...parts, articles };
+    const look = { font: 'khong-chan', words: {}, frontPage: [] } as const;
+    expect(homeOf(without).heard?.title).toBe('Nghe được');
+    const view = homeOf({ ...without, look: { ...look, frontPage: [] } });
+    expect(view.heard).toBeUndefined();
+    expect(titlesOf(view.newest)).toContain('Nghe được');
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Colour } from '../../../../layouts/theme/colour.ts';
-import { contrast } from '../../../../layouts/theme/contrast.ts';
+import type { Colour } from '../../../src/colours/colour.ts';
+import { contrast } from '../../../src/colours/contrast.ts';
 
 test.each<[Colour, Colour, number]>([
   ['#000', '#fff', 21],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isColour, sixDigits } from '../../../../layouts/theme/colour.ts';
+import { isColour, sixDigits } from '../../../src/colours/colour.ts';
 
 test.each(['#fff', '#8f1217', '#8F1217'])('%s is a colour', (text) =>
   expect(isColour(text)).toBe(true),
