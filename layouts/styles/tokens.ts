@@ -8,7 +8,7 @@ const tokenOf = (name: string): string =>
   `--${name.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
 
 const named = (colours: PageColours): Named =>
-  Object.entries(colours).map(([name, colour]) => [tokenOf(name), String(colour)]);
+  Object.entries(colours).map(([name, colour]) => [tokenOf(name), colour]);
 
 const declared = (tokens: Named): string =>
   tokens.map(([token, colour]) => `${token}: ${colour};`).join('\n');

@@ -35,7 +35,7 @@ export const textOn = (back: Colour): Colour =>
   isReadable('#ffffff', [back]) ? '#ffffff' : '#000000';
 
 /** The colours that keep their hue: signs of attention, and paper. */
-const ownHue: readonly ColourName[] = ['mark', 'onMark'];
+const ownHue: ReadonlySet<string> = new Set<ColourName>(['mark', 'onMark']);
 
 /** All colours of a page around one main colour; each text can be read. */
 const around = (main: Colour, scheme: Scheme): PageColours => {
@@ -45,7 +45,7 @@ const around = (main: Colour, scheme: Scheme): PageColours => {
   const raw = Object.fromEntries(
     Object.entries(usual).map(([name, colour]) => [
       name,
-      ownHue.includes(name as ColourName) ? colour : turned(colour, main),
+      ownHue.has(name) ? colour : turned(colour, main),
     ]),
   ) as PageColours;
   const based: PageColours = {

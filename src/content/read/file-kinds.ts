@@ -43,7 +43,7 @@ export const registerFiles = [
 ] as const;
 
 /** The station's mark, at the root of the content folder. */
-export const markFiles: readonly string[] = ['mark.svg', 'mark.png'];
+const markFiles: readonly string[] = ['mark.svg', 'mark.png'];
 
 export type RegisterFile = (typeof registerFiles)[number];
 

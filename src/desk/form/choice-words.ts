@@ -21,6 +21,8 @@ export const choiceWords: Readonly<Record<string, string>> = {
   'tu-dong': 'Tự động',
   luon: 'Luôn luôn',
   khong: 'Không',
+  'khong-chan': 'Không chân',
+  'co-chan': 'Có chân, như báo giấy',
   'ca-chu': 'Đọc cả chữ',
   'chi-so': 'Chỉ đọc số',
 };
