@@ -84,6 +84,9 @@ export const people = z
 
 const list = <Entry extends z.ZodType>(entry: Entry) => z.array(entry, 'FIELD_LIST');
 
+/** A list that may be absent, which is not the same as empty. */
+export const someOf = <Entry extends z.ZodType>(entry: Entry) => list(entry).optional();
+
 /** A list; absent means empty. */
 export const listOf = <Entry extends z.ZodType>(entry: Entry) => list(entry).default([]);
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ColourName, Scheme } from '../../colours/page-colours.ts';
 import { field } from './field.ts';
-import { colour, frontBlock, group, listOf, text } from './fields.ts';
+import { colour, frontBlock, group, someOf, text } from './fields.ts';
 
 /** What each colour of a page is for, in the words of the guide. */
 const colourUses: Readonly<Record<ColourName, readonly [label: string, help: string]>> = {
@@ -91,7 +91,7 @@ export const lookSchema = group({
     group: 'look',
     notShown: 'là kiểu chữ của trang',
   }),
-  frontPage: field(listOf(frontBlock).optional(), {
+  frontPage: field(someOf(frontBlock), {
     label: 'Khối trang chủ',
     help: 'Các khối của trang chủ ngoài tin bài, theo thứ tự từ trên xuống; khối không ghi thì không hiện, khối không có gì thì tự ẩn. Không ghi mục này thì hiện tất cả',
     control: 'lines',

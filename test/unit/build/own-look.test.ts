@@ -20,6 +20,14 @@ test('without a look the station is the program’s own', async () => {
   expect((await lookOf({})).station).toBe(defaultStation);
 });
 
+test('a look that says nothing of the front page leaves it as it is', () => {
+  const { content } = parseContent(
+    sourceFiles({ ...registers, 'look.yaml': 'font: co-chan\n' }),
+    'content',
+  );
+  expect(content?.look).toEqual({ font: 'co-chan', words: {} });
+});
+
 describe('words', () => {
   test('replace those of the site', async () => {
     const { station, problems } = await lookOf({
