@@ -59,6 +59,13 @@ export const isUnmarkedVietnamese = (line: string): boolean => {
   return isLikely(words);
 };
 
+/** Whether a word in small letters is frequent in Vietnamese without diacritics, and not English. */
+export const isTellingWithoutMarks = (word: string): boolean => telling.has(word);
+
+/** Whether a word in small letters is a syllable only with diacritics: `huyen`, `chuc`. */
+export const mayHaveLostMarks = (word: string): boolean =>
+  isBareSyllable(word) && !isVietnameseSyllable(word);
+
 /**
  * `huyen`, `chuc`: cannot be right without its marks. A word with a capital may be a name, except for the
  * first one.
@@ -66,8 +73,7 @@ export const isUnmarkedVietnamese = (line: string): boolean => {
 const isImpossible = (word: string, index: number): boolean =>
   /^(?:[a-z]+|[A-Z][a-z]+)$/u.test(word) &&
   (index === 0 || /^[a-z]/u.test(word)) &&
-  isBareSyllable(word.toLowerCase()) &&
-  !isVietnameseSyllable(word);
+  mayHaveLostMarks(word.toLowerCase());
 
 /**
  * Whether a run of words without diacritics, within a text that has them, was typed without them. Right

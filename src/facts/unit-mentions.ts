@@ -120,8 +120,7 @@ export const unitMentions = (text: Text, units: readonly DatedUnit[]): UnitMenti
   for (let at = 0; at < text.words.length; at += 1) {
     const word = text.words[at];
     if (!word || word.start < (mentions.at(-1)?.end ?? 0)) continue;
-    const written = text.prose.slice(word.start, word.end).toLowerCase();
-    if (!index.firstWords.has(written)) continue;
+    if (!index.firstWords.has(word.form.letters)) continue;
     const mention = mentionAt(text, at, index);
     if (mention) mentions.push(mention);
   }

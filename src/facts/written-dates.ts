@@ -10,7 +10,7 @@ export interface WrittenDate {
 }
 
 const separated =
-  /(?<![\p{L}\d/.,])(\d{1,2})([/.-])(\d{1,2})(?:\2((?:19|20)\d\d))?(?![\p{L}\d/]|[.,]\d|-\p{L})/gu;
+  /(?=\d)(?<![\p{L}\d/.,])(\d{1,2})([/.-])(\d{1,2})(?:\2((?:19|20)\d\d))?(?![\p{L}\d/]|[.,]\d|-\p{L})/gu;
 
 const monthNames: ReadonlyMap<string, number> = new Map(
   ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'].map(
@@ -18,7 +18,7 @@ const monthNames: ReadonlyMap<string, number> = new Map(
   ),
 );
 const spelled =
-  /(?<![\p{L}\d/.,]|\p{L}-)(\d{1,2})\s+tháng\s+(\d{1,2}|mười một|mười hai|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?:(?:\s*,?\s+năm\s+|\s*[/.-]\s*)((?:19|20)\d\d))?(?![\p{L}\d])/giu;
+  /(?=\d)(?<![\p{L}\d/.,]|\p{L}-)(\d{1,2})\s+tháng\s+(\d{1,2}|mười một|mười hai|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?:(?:\s*,?\s+năm\s+|\s*[/.-]\s*)((?:19|20)\d\d))?(?![\p{L}\d])/giu;
 
 /** The words before a date, possibly with other days of a list: `các ngày 29, 30 và 31/4`. */
 const dayWords =

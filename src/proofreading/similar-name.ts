@@ -17,10 +17,7 @@ const personTitles: ReadonlySet<string> = new Set(
 
 type Text = Pick<PreparedText, 'prose' | 'words' | 'mark'>;
 
-const wordAt = ({ prose, words }: Text, index: number): string => {
-  const word = words[index];
-  return word ? prose.slice(word.start, word.end) : '';
-};
+const wordAt = ({ words }: Text, index: number): string => words[index]?.form.text ?? '';
 
 /** Whether the words before a position are those before the name in the register. */
 const hasBefore = (text: Text, place: number, { before }: ProperName): boolean =>

@@ -6,11 +6,15 @@ import { styledEndOf, type ToneStyle } from './tone-style.ts';
  * are equal, the style that comes first; `undefined` if no word has a style.
  */
 export const toneStyleOf = (
-  parts: readonly Pick<PreparedText, 'prose' | 'words'>[],
+  parts: readonly Pick<PreparedText, 'words'>[],
 ): ToneStyle | undefined => {
-  const styles = parts
-    .flatMap(({ prose, words }) => words.map((word) => styledEndOf(prose, word)?.style))
-    .filter((style) => style !== undefined);
+  const styles: ToneStyle[] = [];
+  for (const { words } of parts) {
+    for (const word of words) {
+      const end = styledEndOf(word);
+      if (end) styles.push(end.style);
+    }
+  }
   const [first] = styles;
   const others = styles.filter((style) => style !== first).length;
   if (first === undefined || others * 2 <= styles.length) return first;

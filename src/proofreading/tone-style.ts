@@ -1,3 +1,4 @@
+import { formValue, type WordForm } from '../encoding/word-forms.ts';
 import type { Word } from './words.ts';
 
 /** The position of the tone mark in `oa oe uy`: `hòa` is the old style, `hoà` the new one. */
@@ -33,12 +34,15 @@ const ends: ReadonlyMap<number, StyledEnd> = new Map(
   ),
 );
 
+const styled = formValue(({ text }: WordForm): StyledEnd | null => {
+  const { length } = text;
+  const end = length < 2 ? undefined : ends.get(keyAt(text, length - 2));
+  return end === undefined || (length > 2 && /[qQ]/u.test(text.charAt(length - 3))) ? null : end;
+});
+
 /**
  * The style of a word in NFC. `undefined` if both styles agree: there is no such pair at its end
  * (`hoàn`, `thuyền`), or the u belongs to `qu` (`quý`).
  */
-export const styledEndOf = (text: string, { start, end }: Word): StyledEnd | undefined => {
-  if (end - start < 2) return undefined;
-  const styled = ends.get(keyAt(text, end - 2));
-  return styled && end - start > 2 && /[qQ]/u.test(text.charAt(end - 3)) ? undefined : styled;
-};
+export const styledEndOf = ({ form }: Pick<Word, 'form'>): StyledEnd | undefined =>
+  styled(form) ?? undefined;

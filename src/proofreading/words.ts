@@ -1,3 +1,4 @@
+import { formAt, nextTail, type WordForm } from '../encoding/word-forms.ts';
 import { isLetterAt, isSpaceAt } from './letters.ts';
 import { trait, traitsAt } from './unit-traits.ts';
 
@@ -6,12 +7,8 @@ export interface Word {
   readonly start: number;
   /** Exclusive. */
   readonly end: number;
-  /** Equal for words that differ only in their first letter. */
-  readonly tail: number;
+  readonly form: WordForm;
 }
-
-/** Numbers up to this one are stored without an allocation. */
-const smallInteger = 0x3f_ff_ff_ff;
 
 /** All words of a text, in order. */
 export const wordsOf = (text: string): Word[] => {
@@ -20,14 +17,16 @@ export const wordsOf = (text: string): Word[] => {
   let tail = 0;
   for (let index = 0; index < text.length; index += 1) {
     if ((traitsAt(text, index) & trait.letter) === 0) {
-      if (start >= 0) words.push({ start, end: index, tail });
+      if (start >= 0) words.push({ start, end: index, form: formAt(text, start, index, tail) });
       start = -1;
     } else if (start < 0) {
       start = index;
       tail = 1;
-    } else tail = (tail * 31 + text.charCodeAt(index)) & smallInteger;
+    } else tail = nextTail(tail, text.charCodeAt(index));
   }
-  if (start >= 0) words.push({ start, end: text.length, tail });
+  if (start >= 0) {
+    words.push({ start, end: text.length, form: formAt(text, start, text.length, tail) });
+  }
   return words;
 };
 

@@ -3,12 +3,20 @@ import { inCaseOf } from './letter-case.ts';
 import { meantInContext, type Surroundings } from './meant-syllable.ts';
 import type { Guess, Misspelling } from './misspelling.ts';
 import { firstSyllable, name, strange } from './pair-table.ts';
-import { placeWords, type PlacedWord, type WordSpan } from './placed-words.ts';
+import {
+  placedAt,
+  placeWords,
+  type PlacedWord,
+  type PlacedWords,
+  type WrittenWord,
+} from './placed-words.ts';
+import { isQuietAt } from './quiet-words.ts';
+import { madePairBits } from './pair-bits.ts';
 import { isWithin, rightWords } from './right-words.ts';
 import { spellingData, syllableOf, type SpellingData } from './spelling-data.ts';
 import { splitSyllableAt } from './split-syllables.ts';
 import { strangeNameAt, strangeWordAt } from './strange-words.ts';
-import { neighboursOf, tokensOf, type TextTokens } from './text-tokens.ts';
+import { neighboursOf } from './text-tokens.ts';
 import { vniWords } from './vni-words.ts';
 import { writtenPairsOf, type WrittenPairs } from './written-pairs.ts';
 import { byChance, togetherness } from './togetherness.ts';
@@ -28,13 +36,13 @@ const isWord = ({ table }: SpellingData, first: number, second: number): boolean
 
 const fixedAt = (
   data: SpellingData,
-  words: readonly PlacedWord[],
+  placed: PlacedWords,
   index: number,
+  first: PlacedWord,
 ): Misspelling | undefined => {
-  const first = words[index];
-  if (!first?.confusions) return undefined;
+  if (!first.confusions) return undefined;
   for (const { wrong, right } of first.confusions) {
-    const run = words.slice(index, index + wrong.length);
+    const run = wrong.flatMap((_key, step) => placedAt(placed, index + step) ?? []);
     const isHere = run.every(
       ({ key, followsWord }, step) => (step === 0 || followsWord) && key === wrong[step],
     );
@@ -96,9 +104,10 @@ const finderOf = ({ number }: PlacedWord): Finder => {
  */
 const mostStrange = 0.5;
 
-const isOtherLanguage = (words: readonly PlacedWord[]): boolean =>
-  words.length > 10 &&
-  words.filter(({ number }) => number === strange).length > mostStrange * words.length;
+const isOtherLanguage = ({ numbers }: PlacedWords): boolean =>
+  numbers.length > 10 &&
+  numbers.reduce((sum, number) => sum + Number(number === strange), 0) >
+    mostStrange * numbers.length;
 
 /**
  * The misspelled words of a text in prose, sorted by position: words that do not exist or that are
@@ -110,33 +119,31 @@ const isOtherLanguage = (words: readonly PlacedWord[]): boolean =>
  */
 export const findMisspellings = (
   prose: string,
-  words: readonly WordSpan[],
+  words: readonly WrittenWord[],
   listed: ReadonlySet<string>,
 ): Misspelling[] => {
   const data = spellingData();
-  const placed = placeWords(data, prose, words);
+  const placed = placeWords(prose, words);
   if (isOtherLanguage(placed)) return [];
   const found: Misspelling[] = [];
   const guesses: Guess[] = [];
-  let tokens: TextTokens | undefined;
   let pairs: WrittenPairs | undefined;
   const written = (): WrittenPairs => (pairs ??= writtenPairsOf(placed));
-  for (let index = 0; index < placed.length; index += 1) {
-    const word = placed[index];
+  const bits = madePairBits(data.table);
+  for (let index = 0; index < words.length; index += 1) {
+    if (isQuietAt(placed, index, bits)) continue;
+    const word = placedAt(placed, index);
     if (!word) continue;
-    const fixed = fixedAt(data, placed, index) ?? splitSyllableAt(data, placed, index);
+    const fixed = fixedAt(data, placed, index, word) ?? splitSyllableAt(data, placed, index, word);
     if (fixed) {
       found.push(fixed);
-      while ((placed[index + 1]?.start ?? Infinity) < fixed.end) index += 1;
+      while ((words[index + 1]?.start ?? Infinity) < fixed.end) index += 1;
       continue;
     }
     const joined = word.number < firstSyllable ? joinedNameAt(data, word) : undefined;
     if (joined) found.push(joined);
     if (joined || (!word.isChecked && word.number >= firstSyllable)) continue;
-    const neighbours = (): readonly number[] => {
-      tokens ??= tokensOf(prose, placed);
-      return neighboursOf(tokens, index);
-    };
+    const neighbours = (): readonly number[] => neighboursOf(placed, index);
     const misspelled = finderOf(word)(data, word, { neighbours, written });
     if (!misspelled) continue;
     if ('isSlip' in misspelled) guesses.push(misspelled);

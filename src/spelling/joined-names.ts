@@ -1,8 +1,9 @@
 import { isVietnameseSyllable } from '../encoding/vietnamese-syllable.ts';
+import type { WordForm } from '../encoding/word-forms.ts';
 import type { Misspelling } from './misspelling.ts';
 import { firstSyllable } from './pair-table.ts';
 import type { PlacedWord } from './placed-words.ts';
-import type { SpellingData } from './spelling-data.ts';
+import { spellingData, type SpellingData } from './spelling-data.ts';
 import { syllableKey } from './syllable-parts.ts';
 
 /** Words that often follow a name; shorter ones end names, such as `Ô-lê-gô-vích`. */
@@ -35,12 +36,19 @@ const gapOf = (data: SpellingData, text: string): number => {
   return -1;
 };
 
+const mayBeJoined = (letters: string): boolean =>
+  letters.length >= 5 && !/^[a-z]*$/u.test(letters) && !isVietnameseSyllable(letters);
+
+/** Whether a name is written together with another word. */
+export const hasJoinedName = ({ text, letters }: WordForm): boolean =>
+  mayBeJoined(letters) && gapOf(spellingData(), text) >= 0;
+
 /** A name or a foreign word written together with the word before or behind it: `gọiQueensland`, `Dinhvà`. */
 export const joinedNameAt = (
   data: SpellingData,
   { start, end, text, key, letters }: PlacedWord,
 ): Misspelling | undefined => {
-  if (key !== undefined || letters.length < 5 || /^[a-z]*$/u.test(letters)) return undefined;
+  if (key !== undefined || !mayBeJoined(letters)) return undefined;
   const gap = gapOf(data, text);
   if (gap < 0) return undefined;
   const suggestion = `${text.slice(0, gap)} ${text.slice(gap)}`;

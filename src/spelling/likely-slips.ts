@@ -113,8 +113,11 @@ const typedOf = (
 /** Tolerance for rounding. */
 const margin = 1e-6;
 
+/** Passes over all candidates that a sure bound of their odds rules out. */
+type MayBeLikely = (place: number) => boolean;
+
 /**
- * The candidates that may reach `leastOdds`. One without a pair in the table with either neighbour is worth at most what
+ * Whether a candidate may reach `leastOdds`. One without a pair in the table with either neighbour is worth at most what
  * chance predicts (or the lowest value of the table), so that its odds have an upper bound that is cheap to compute:
  * of twenty candidates some five are left.
  */
@@ -124,25 +127,21 @@ const promising = (
   { numbers, alone }: Slips,
   { odds, lead }: Typed,
   leastOdds: number,
-): number[] => {
+): MayBeLikely => {
   const bits = pairBits(table);
-  if (!bits) return [...numbers.keys()];
+  if (!bits) return () => true;
   const { frequencies, total } = table;
   const [ofLeft, ofRight] = [frequencies[left] ?? 0, frequencies[right] ?? 0];
   const needed = leastOdds - odds - weights.lead * (ofLeft + ofRight - 2 * total - lead) - margin;
   const rarest = total + least - Math.min(ofLeft, ofRight);
-  const places: number[] = [];
-  for (let place = 0; place < numbers.length; place += 1) {
+  return (place) => {
     const number = numbers[place] ?? 0;
-    if (
+    return (
       (alone[place] ?? 0) >= needed ||
       hasPair(bits, left, number, right) ||
       (frequencies[number] ?? 0) <= rarest
-    ) {
-      places.push(place);
-    }
-  }
-  return places;
+    );
+  };
 };
 
 /** Syllables that may have been meant by an existing word, according to the counts. */
@@ -156,7 +155,9 @@ export const likelySlips = (
   const slips = slipsFor(data, word.number);
   const typed = typedOf(table, word);
   const found: LikelySlip[] = [];
-  for (const place of promising(data, word, slips, typed, leastOdds)) {
+  const mayBeLikely = promising(data, word, slips, typed, leastOdds);
+  for (let place = 0; place < slips.numbers.length; place += 1) {
+    if (!mayBeLikely(place)) continue;
     const [number = 0, cost = 0] = [slips.numbers[place], slips.costs[place]];
     const frequency = table.frequencies[number] ?? 0;
     const first = togetherness(table, left, number);

@@ -48,6 +48,13 @@ export const pairBits = (table: PairTable): PairBits | undefined => {
   return asked.bits;
 };
 
+/** The bits of a table, if they have been made; asking costs nothing. */
+export const madePairBits = (table: PairTable): PairBits | undefined => askedOf.get(table)?.bits;
+
+/** Whether the table has a pair. */
+export const isPairIn = ({ width, behind }: PairBits, first: number, second: number): boolean =>
+  (((behind[first * width + (second >> 3)] ?? 0) >> (second & 7)) & 1) === 1;
+
 /** Whether the table has a pair of a number with its left or with its right neighbour. */
 export const hasPair = (
   { width, behind, before }: PairBits,

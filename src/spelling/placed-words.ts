@@ -1,14 +1,26 @@
-import { isVietnameseSyllable } from '../encoding/vietnamese-syllable.ts';
-import { fixedConfusions, type FixedConfusion } from './fixed-confusions.ts';
+import type { WordForm } from '../encoding/word-forms.ts';
+import type { FixedConfusion } from './fixed-confusions.ts';
 import { figure, name, sign, strange } from './pair-table.ts';
-import type { SpellingData } from './spelling-data.ts';
-import { syllableKey } from './syllable-parts.ts';
+import {
+  beginsWithFigure,
+  endsSentence,
+  endsWithFigure,
+  gapOf,
+  isSpaces,
+  isWhite,
+} from './word-gaps.ts';
+import { readingOf } from './word-readings.ts';
 
-/** A run of letters of a text. */
+/** A range of a text. */
 export interface WordSpan {
   readonly start: number;
   /** Exclusive. */
   readonly end: number;
+}
+
+/** A run of letters of a text. */
+export interface WrittenWord extends WordSpan {
+  readonly form: WordForm;
 }
 
 /** A word with its neighbours; numbers as in `pair-table.ts`. */
@@ -32,44 +44,48 @@ export interface PlacedWord extends WordSpan {
   readonly isChecked: boolean;
 }
 
-/** A written word as the table knows it. */
-interface Reading extends Pick<PlacedWord, 'text' | 'letters' | 'key' | 'confusions'> {
-  /** Its number at the beginning of a sentence, and within one. */
-  readonly first: number;
-  readonly within: number;
+/** All words of a text with their numbers and the gaps before them; the last gap is behind the last word. */
+export interface PlacedWords {
+  readonly prose: string;
+  readonly words: readonly WrittenWord[];
+  readonly numbers: Uint16Array;
+  readonly gaps: Uint8Array;
 }
 
-const read = (data: SpellingData, text: string): Reading => {
-  const letters = text.toLowerCase();
-  const key = isVietnameseSyllable(letters) ? syllableKey(letters) : undefined;
-  const form = (key === undefined ? undefined : data.numbers.get(key)) ?? strange;
-  const hasCapital = text.charAt(0) !== letters.charAt(0);
-  const isUpper = hasCapital && text.length > 1 && text === text.toUpperCase();
-  return {
-    text,
-    letters,
-    key,
-    confusions: key === undefined ? undefined : fixedConfusions().get(key),
-    first: isUpper ? name : form,
-    within: hasCapital ? name : form,
-  };
+/**
+ * The words of a text, each with its number, by the same rules as in the counts of the table: a capital within a
+ * sentence makes a name, one at its beginning does not.
+ */
+export const placeWords = (prose: string, words: readonly WrittenWord[]): PlacedWords => {
+  const numbers = new Uint16Array(words.length);
+  const gaps = new Uint8Array(words.length + 1);
+  let [index, behind] = [0, 0];
+  for (const { start, end, form } of words) {
+    const gap = gapOf(prose, behind, start);
+    const { first, within } = readingOf(form);
+    gaps[index] = gap;
+    numbers[index] = index === 0 || (gap & endsSentence) > 0 ? first : within;
+    behind = end;
+    index += 1;
+  }
+  gaps[index] = gapOf(prose, behind, prose.length);
+  return { prose, words, numbers, gaps };
 };
 
-const mostRemembered = 50_000;
-const remembered = new WeakMap<SpellingData, Map<string, Reading>>();
-
-const readingOf = (data: SpellingData, text: string): Reading => {
-  let known = remembered.get(data);
-  if (!known) remembered.set(data, (known = new Map()));
-  const before = known.get(text);
-  if (before) return before;
-  if (known.size >= mostRemembered) known.clear();
-  const reading = read(data, text);
-  known.set(text, reading);
-  return reading;
+/** The left neighbour of a word. */
+export const leftOf = ({ numbers, gaps }: PlacedWords, index: number): number => {
+  const gap = gaps[index] ?? 0;
+  if ((gap & isWhite) > 0) return numbers[index - 1] ?? sign;
+  return (gap & endsWithFigure) > 0 ? figure : sign;
 };
 
-const endsSentence = /[.!?:\n“"]/u;
+/** The right neighbour of a word. */
+export const rightOf = ({ numbers, gaps }: PlacedWords, index: number): number => {
+  const gap = gaps[index + 1] ?? 0;
+  if ((gap & isWhite) > 0) return numbers[index + 1] ?? sign;
+  return (gap & beginsWithFigure) > 0 ? figure : sign;
+};
+
 const joiners = "-/_@’'&\u2010\u2011";
 
 const isDotted = (dot: string, beyond: string): boolean => dot === '.' && /[\p{L}\d]/u.test(beyond);
@@ -77,10 +93,12 @@ const isDotted = (dot: string, beyond: string): boolean => dot === '.' && /[\p{L
 const isJoiner = (letter: string): boolean =>
   letter !== '' && (joiners.includes(letter) || /\d/u.test(letter));
 
+const space = 32;
+
 /** Whether a word touches a sign or figure that makes it part of something longer. */
-const isPart = (prose: string, { start, end }: WordSpan): boolean => {
+export const isPart = (prose: string, { start, end }: WordSpan): boolean => {
+  if (prose.charCodeAt(start - 1) === space && prose.charCodeAt(end) === space) return false;
   const [before, after] = [prose.charAt(start - 1), prose.charAt(end)];
-  if (before === ' ' && after === ' ') return false;
   return (
     isJoiner(before) ||
     isJoiner(after) ||
@@ -89,70 +107,25 @@ const isPart = (prose: string, { start, end }: WordSpan): boolean => {
   );
 };
 
-/** The text between two words. */
-interface Gap {
-  readonly endsSentence: boolean;
-  /** Only white space; only spaces within a line. */
-  readonly isWhite: boolean;
-  readonly isSpaces: boolean;
-  /** If it is not white: the left neighbour of the word after it, and the right one of the word before it. */
-  readonly before: number;
-  readonly behind: number;
-}
-
-const oneSpace: Gap = {
-  endsSentence: false,
-  isWhite: true,
-  isSpaces: true,
-  before: sign,
-  behind: sign,
-};
-
-const gapOf = (prose: string, start: number, end: number): Gap => {
-  if (end === start + 1 && prose.charAt(start) === ' ') return oneSpace;
-  const gap = prose.slice(start, end);
-  const signs = gap.trim();
+/** Everything about one word. */
+export const placedAt = (placed: PlacedWords, index: number): PlacedWord | undefined => {
+  const { prose, words, numbers, gaps } = placed;
+  const word = words[index];
+  if (!word) return undefined;
+  const { start, end, form } = word;
+  const { key, confusions } = readingOf(form);
+  const number = numbers[index] ?? strange;
   return {
-    endsSentence: endsSentence.test(gap),
-    isWhite: signs === '',
-    isSpaces: /^[ \u00A0]+$/u.test(gap),
-    before: /\d$/u.test(signs) ? figure : sign,
-    behind: /^\d/u.test(signs) ? figure : sign,
+    start,
+    end,
+    text: form.text,
+    letters: form.letters,
+    key,
+    confusions,
+    number,
+    left: leftOf(placed, index),
+    right: rightOf(placed, index),
+    followsWord: index > 0 && ((gaps[index] ?? 0) & isSpaces) > 0,
+    isChecked: number !== name && !isPart(prose, word),
   };
-};
-
-/**
- * The words of a text, each with its number and neighbours, by the same rules as in the counts of
- * the table: a capital within a sentence makes a name, one at its beginning does not.
- */
-export const placeWords = (
-  data: SpellingData,
-  prose: string,
-  words: readonly WordSpan[],
-): PlacedWord[] => {
-  const gaps = words.map(({ start }, index) => gapOf(prose, words[index - 1]?.end ?? 0, start));
-  gaps.push(gapOf(prose, words.at(-1)?.end ?? 0, prose.length));
-  const readings = words.map(({ start, end }) => readingOf(data, prose.slice(start, end)));
-  const numbers = readings.map(({ first, within }, index) =>
-    index === 0 || gaps[index]?.endsSentence === true ? first : within,
-  );
-  return words.map((word, index): PlacedWord => {
-    const { start, end } = word;
-    const { text, letters, key, confusions } = readings[index] ?? readingOf(data, '');
-    const [before, behind] = [gaps[index] ?? oneSpace, gaps[index + 1] ?? oneSpace];
-    const number = numbers[index] ?? strange;
-    return {
-      start,
-      end,
-      text,
-      letters,
-      key,
-      confusions,
-      number,
-      left: before.isWhite ? (numbers[index - 1] ?? sign) : before.before,
-      right: behind.isWhite ? (numbers[index + 1] ?? sign) : behind.behind,
-      followsWord: index > 0 && before.isSpaces,
-      isChecked: number !== name && !isPart(prose, word),
-    };
-  });
 };

@@ -3,7 +3,7 @@ import { isAtHome } from './at-home.ts';
 import { inCaseOf } from './letter-case.ts';
 import type { Misspelling } from './misspelling.ts';
 import { sign, strange } from './pair-table.ts';
-import type { PlacedWord } from './placed-words.ts';
+import { placedAt, type PlacedWord, type PlacedWords } from './placed-words.ts';
 import { syllableOf, type SpellingData } from './spelling-data.ts';
 import { syllableKey } from './syllable-parts.ts';
 
@@ -16,20 +16,19 @@ const leastBond = 1;
 /**
  * A syllable with a space inside: `th ành phố`, `đượ c`. Single letters are often symbols, so the
  * whole must fit a neighbour well.
- *
- * @param words all words of the text
  */
 export const splitSyllableAt = (
   data: SpellingData,
-  words: readonly PlacedWord[],
+  placed: PlacedWords,
   index: number,
+  first: PlacedWord,
 ): Misspelling | undefined => {
-  const [first, second] = [words[index], words[index + 1]];
-  if (first?.isChecked !== true || second?.isChecked !== true || !second.followsWord)
-    return undefined;
   /** `m trên`, `c mà`: a letter beside a word of its own. */
-  const isHalf = second.number === strange || first.number === strange;
-  if (!isHalf || second.start !== first.end + 1) return undefined;
+  const isHalf = first.number === strange || placed.numbers[index + 1] === strange;
+  if (!isHalf || !first.isChecked) return undefined;
+  const second = placedAt(placed, index + 1);
+  if (second?.isChecked !== true || !second.followsWord) return undefined;
+  if (second.start !== first.end + 1) return undefined;
   if (!onset.test(first.letters) && !final.test(second.letters)) return undefined;
   const whole = first.letters + second.letters;
   const number = isVietnameseSyllable(whole) ? data.numbers.get(syllableKey(whole)) : undefined;

@@ -1,4 +1,5 @@
 import { isVietnameseSyllable } from '../encoding/vietnamese-syllable.ts';
+import type { WordForm } from '../encoding/word-forms.ts';
 import { isAtHome } from './at-home.ts';
 import { separated } from './joined-words.ts';
 import { knownWords } from './known-words.ts';
@@ -8,7 +9,7 @@ import { meantSyllable, type MeantStrange, type Surroundings } from './meant-syl
 import type { Guess, Misspelling } from './misspelling.ts';
 import { firstSyllable } from './pair-table.ts';
 import type { PlacedWord } from './placed-words.ts';
-import { syllableOf, type SpellingData } from './spelling-data.ts';
+import { spellingData, syllableOf, type SpellingData } from './spelling-data.ts';
 import { partsOf, syllableKey } from './syllable-parts.ts';
 import { typedSyllable } from './telex.ts';
 
@@ -107,6 +108,18 @@ const isForeign = (letters: string): boolean =>
 /** Only such errors are reported in names, which foreign ones may look like. */
 const nameCost = 4;
 
+const isCheckedName = (text: string, letters: string): boolean =>
+  letters.length <= longest &&
+  /^\p{Lu}\p{Ll}+$/u.test(text) &&
+  !isForeign(letters) &&
+  !knownWords().has(letters);
+
+/** Whether there may be something to find at a word with a capital, by its letters alone. */
+export const mayBeStrangeName = ({ text, letters }: WordForm): boolean =>
+  !isVietnameseSyllable(letters) &&
+  isCheckedName(text, letters) &&
+  (vietnameseLetter.test(letters) || byLetters(spellingData(), letters) !== undefined);
+
 /**
  * The finding at a word with a capital that has Vietnamese letters and is no syllable: `Hòang`,
  * `Ttây`. Names are not checked in any other way.
@@ -117,8 +130,7 @@ export const strangeNameAt = (
   { neighbours }: Surroundings,
 ): Guess | undefined => {
   const { start, end, text, letters, key } = word;
-  if (key !== undefined || letters.length > longest || knownWords().has(letters)) return undefined;
-  if (!/^\p{Lu}\p{Ll}+$/u.test(text) || isForeign(letters)) return undefined;
+  if (key !== undefined || !isCheckedName(text, letters)) return undefined;
   const sure = byLetters(data, letters);
   const mayBeMeant = sure === undefined && vietnameseLetter.test(letters);
   const meant = mayBeMeant ? meantSyllable(data, word, neighbours) : undefined;

@@ -1,43 +1,43 @@
 import { contextReach } from './context-table.ts';
 import { figure, sign } from './pair-table.ts';
-import type { PlacedWord } from './placed-words.ts';
-
-/**
- * The words and signs of a text by the same rules as in the counts, with the considered number of
- * signs around it.
- */
-export interface TextTokens {
-  readonly tokens: readonly number[];
-  /** The index of each word among the tokens. */
-  readonly places: readonly number[];
-}
+import type { PlacedWords } from './placed-words.ts';
 
 const pieces = /\d+|[^\d]+/gu;
 
-/** @param words all words of the text */
-export const tokensOf = (prose: string, words: readonly PlacedWord[]): TextTokens => {
-  const border = Array.from({ length: contextReach }, () => sign);
-  const tokens: number[] = [...border];
-  const places: number[] = [];
-  let end = 0;
-  for (const word of words) {
-    const isOneSpace = word.start === end + 1 && prose.charAt(end) === ' ';
-    for (const [piece] of isOneSpace ? [] : prose.slice(end, word.start).matchAll(pieces)) {
-      if (/^\d/u.test(piece)) tokens.push(figure);
-      else if (piece !== ' ' && tokens.at(-1) !== sign) tokens.push(sign);
+/** The figures and signs before a word, in order; one space is none. */
+const tokensBefore = ({ prose, words }: PlacedWords, index: number): number[] => {
+  const [start, end] = [words[index - 1]?.end ?? 0, words[index]?.start ?? 0];
+  if (start + 1 === end && prose.charAt(start) === ' ') return [];
+  const tokens: number[] = [];
+  for (const [piece] of prose.slice(start, end).matchAll(pieces)) {
+    if (/^\d/u.test(piece)) tokens.push(figure);
+    /** Nothing is before the first sign of a text, which counts as a sign. */ else if (
+      piece !== ' ' &&
+      (index > 0 || tokens.length > 0)
+    ) {
+      tokens.push(sign);
     }
-    places.push(tokens.length);
-    tokens.push(word.number);
-    end = word.end;
   }
-  return { tokens: [...tokens, ...border], places };
+  return tokens;
 };
 
-/** The neighbours of a word, from the farthest before to the farthest after. */
-export const neighboursOf = ({ tokens, places }: TextTokens, word: number): readonly number[] => {
-  const place = places[word] ?? 0;
+/**
+ * The words and signs round a word, by the same rules as in the counts, from the farthest before to the farthest
+ * behind it. Beyond a text there are only signs.
+ */
+export const neighboursOf = (placed: PlacedWords, word: number): readonly number[] => {
+  const { numbers, words } = placed;
+  const before = tokensBefore(placed, word);
+  for (let index = word - 1; index >= 0 && before.length < contextReach; index -= 1) {
+    before.unshift(...tokensBefore(placed, index), numbers[index] ?? sign);
+  }
+  const behind: number[] = [];
+  for (let index = word + 1; index < words.length && behind.length < contextReach; index += 1) {
+    behind.push(...tokensBefore(placed, index), numbers[index] ?? sign);
+  }
+  const border = Array.from({ length: contextReach }, () => sign);
   return [
-    ...tokens.slice(place - contextReach, place),
-    ...tokens.slice(place + 1, place + 1 + contextReach),
+    ...[...border, ...before].slice(-contextReach),
+    ...[...behind, ...border].slice(0, contextReach),
   ];
 };

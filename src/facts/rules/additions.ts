@@ -1,5 +1,6 @@
 import type { FactMark } from '../fact.ts';
 import type { FactRule, FactText } from '../fact-rule.ts';
+import { anyCaseOf, hasPair, hasWord } from '../../proofreading/trigger-words.ts';
 import { amountPattern, amountsIn, type Amount } from '../amounts.ts';
 
 /** As a sum is written: `6 triệu`, `1.200.000 đồng`. */
@@ -50,7 +51,7 @@ const writtenOut = (text: FactText): FactMark[] =>
 
 /** Behind an amount of money its parts: all of them (`gồm`), or some (`trong đó`). */
 const listed = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/-])(?<!(?:hơn|gần|khoảng|trên|dưới|ngót|chừng|tỷ|tỉ|triệu|nghìn|ngàn) )(${amountPattern})([^.;:\n\d]{0,40}?)[,:(]?\s*(bao gồm|gồm(?: có)?|trong đó)\s*:?((?:[^.;\n]|\.(?=\d))+)`,
+  String.raw`(?=\d)(?<![\p{L}\p{N}.,/-])(?<!(?:hơn|gần|khoảng|trên|dưới|ngót|chừng|tỷ|tỉ|triệu|nghìn|ngàn) )(${amountPattern})([^.;:\n\d]{0,40}?)[,:(]?\s*(bao gồm|gồm(?: có)?|trong đó)\s*:?((?:[^.;\n]|\.(?=\d))+)`,
   'giu',
 );
 
@@ -80,8 +81,12 @@ const partsOfMoney = (text: FactText): FactMark[] =>
     return [markOf(text, at, { whole, sum }, isWhole ? 'certain' : 'likely')];
   });
 
+const consists = anyCaseOf('gồm');
+const within = anyCaseOf('trong');
+const it = anyCaseOf('đó');
+
 /** Amounts that do not add up to the one that the text itself gives as their sum. */
 export const additions: FactRule = (text) => [
   ...(text.prose.includes('=') ? writtenOut(text) : []),
-  ...(/gồm|trong đó/iu.test(text.prose) ? partsOfMoney(text) : []),
+  ...(hasWord(text, consists) || hasPair(text, within, it) ? partsOfMoney(text) : []),
 ];

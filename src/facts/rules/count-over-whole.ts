@@ -10,7 +10,7 @@ const counted =
   'tiêu chí|ý kiến|cử tri|cán bộ|chức danh|nội dung|hạng mục|bản|ấp|buôn';
 
 const candidate = new RegExp(
-  String.raw`(?<![\p{L}\d/.,:-])(\d{1,3}(?:\.\d{3})?|\d{1,6})(\s?\/\s?|\s?\/\s?tổng số\s+|\s+trên(?: tổng số)?\s+|\s+trong(?: tổng)? số\s+)(\d{1,3}(?:\.\d{3})?|\d{1,6})\s+(?:${counted})(?!\p{L})`,
+  String.raw`(?=\d)(?<![\p{L}\d/.,:-])(\d{1,3}(?:\.\d{3})?|\d{1,6})(\s?\/\s?|\s?\/\s?tổng số\s+|\s+trên(?: tổng số)?\s+|\s+trong(?: tổng)? số\s+)(\d{1,3}(?:\.\d{3})?|\d{1,6})\s+(?:${counted})(?!\p{L})`,
   'giu',
 );
 
@@ -80,7 +80,7 @@ const partsOfNumber = ({ prose, mark }: FactText, pattern: RegExp): FactMark[] =
   });
 
 const amongThem = new RegExp(
-  String.raw`(?<![\p{L}\d/.,:-])(\d{1,6}) (${counted})(?!\p{L})[^.;\n\d]{0,60}?,\s*trong đó(?: có)? (\d{1,6}) \2(?!\p{L})`,
+  String.raw`(?=\d)(?<![\p{L}\d/.,:-])(\d{1,6}) (${counted})(?!\p{L})[^.;\n\d]{0,60}?,\s*trong đó(?: có)? (\d{1,6}) \2(?!\p{L})`,
   'giu',
 );
 

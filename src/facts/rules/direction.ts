@@ -1,4 +1,6 @@
-import type { FactRule } from '../fact-rule.ts';
+import { anyCaseOf, hasWord } from '../../proofreading/trigger-words.ts';
+import type { FactMark } from '../fact.ts';
+import type { FactRule, FactText } from '../fact-rule.ts';
 import { numberIn } from '../number-in.ts';
 import { sentenceAround } from '../sentence.ts';
 
@@ -23,8 +25,7 @@ const isOneUnit = (first: string, second: string): boolean =>
   /** `từ 12 chi bộ`: only the first word of the unit is compared. */
   (second !== '' && (first.startsWith(second) || second.startsWith(first)));
 
-/** A rise to a smaller number or a fall to a greater one. */
-export const directions: FactRule = ({ prose, mark }) =>
+const directionMarks = ({ prose, mark }: FactText): FactMark[] =>
   [...prose.matchAll(change)].flatMap(
     ({
       0: written,
@@ -45,3 +46,8 @@ export const directions: FactRule = ({ prose, mark }) =>
       return [{ ...mark(index, end), rule: 'direction', isRise, certainty: 'likely' }];
     },
   );
+
+const trigger = anyCaseOf('lên xuống');
+
+/** A rise to a smaller number or a fall to a greater one. */
+export const directions: FactRule = (text) => (hasWord(text, trigger) ? directionMarks(text) : []);

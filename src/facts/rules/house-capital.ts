@@ -1,5 +1,6 @@
+import { anyCaseOf, exactly, hasPair } from '../../proofreading/trigger-words.ts';
 import type { FactMark } from '../fact.ts';
-import type { FactRule } from '../fact-rule.ts';
+import type { FactRule, FactText } from '../fact-rule.ts';
 
 /** `Huyện Ủy`: the word for the committee has one capital; `Tỉnh Ủy ban` is another word. */
 const secondCapital =
@@ -71,8 +72,23 @@ const secondSmall = (written: string): string => {
 const capitalised = (written: string): string =>
   written.charAt(0).toUpperCase() + written.slice(1).toLowerCase();
 
-/** The house style of names of Party organisations and of offices: `Đảng bộ`, `Huyện ủy`, `Bí thư`. */
-export const houseCapitals: FactRule = ({ prose, mark }) => {
+/** The first and the second syllable of every wrong word; the second one has a capital, or a small letter before a name. */
+const firsts = anyCaseOf(
+  [...offices, ...within.map(([, pair]) => pair), 'huyện', 'tỉnh', 'thành', 'thị', 'quận']
+    .map((words) => words.split(' ')[0] ?? '')
+    .join(' '),
+);
+const seconds = exactly(
+  [
+    ...[...offices, ...within.map(([, pair]) => pair)].map((words) => {
+      const second = words.split(' ')[1] ?? '';
+      return second.charAt(0).toUpperCase() + second.slice(1);
+    }),
+    'Ủy Uỷ bộ ủy uỷ',
+  ].join(' '),
+);
+
+const capitalMarks = ({ prose, mark }: FactText): FactMark[] => {
   const markOf = (
     index: number,
     written: string,
@@ -95,3 +111,7 @@ export const houseCapitals: FactRule = ({ prose, mark }) => {
     ...[...prose.matchAll(ofName)].map(({ 0: written, index }) => markOf(index, written, 'likely')),
   ];
 };
+
+/** The house style of names of Party organisations and of offices: `Đảng bộ`, `Huyện ủy`, `Bí thư`. */
+export const houseCapitals: FactRule = (text) =>
+  hasPair(text, firsts, seconds) ? capitalMarks(text) : [];

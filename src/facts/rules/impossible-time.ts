@@ -3,7 +3,7 @@ import type { FactRule, FactText } from '../fact-rule.ts';
 
 const timeOfDay = String.raw`(\d{1,2})\s?(?:giờ|h|g)(?:\s?(\d{2})(?:\s?(?:phút|p|’|'))?)?`;
 
-const times = new RegExp(String.raw`(?<![\p{L}\d.,/:-])${timeOfDay}(?![\p{L}\d])`, 'giu');
+const times = new RegExp(String.raw`(?=\d)(?<![\p{L}\d.,/:-])${timeOfDay}(?![\p{L}\d])`, 'giu');
 
 /** Lengths of time may be longer than a day: `phát 36 giờ 20 phút`; minutes may not exceed 59. */
 const isDuration =
@@ -22,7 +22,7 @@ const noSuchTimes = ({ prose, mark }: FactText): FactMark[] =>
   });
 
 const sameDay = new RegExp(
-  String.raw`(?<![\p{L}\d.,/:-])${timeOfDay}\s?(?:đến|tới|-|–|—)\s?${timeOfDay}\s+(?:cùng ngày|trong ngày)(?!\p{L})`,
+  String.raw`(?=\d)(?<![\p{L}\d.,/:-])${timeOfDay}\s?(?:đến|tới|-|–|—)\s?${timeOfDay}\s+(?:cùng ngày|trong ngày)(?!\p{L})`,
   'giu',
 );
 

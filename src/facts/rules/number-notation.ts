@@ -8,13 +8,13 @@ const whole =
 
 /** `4,500 đại biểu`, `1,234,500 đồng`, `1,232.10`: commas between thousands. */
 const thousands = new RegExp(
-  String.raw`(?<![\p{L}\d.,/$-])(?:\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?|\d{1,3}(?:,\d{3})+\.\d{1,2}|[1-9]\d{0,2},\d{3}(?=\s(?:${whole})(?!\p{L})))(?![\d,]|\.\d)`,
+  String.raw`(?=\d)(?<![\p{L}\d.,/$-])(?:\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?|\d{1,3}(?:,\d{3})+\.\d{1,2}|[1-9]\d{0,2},\d{3}(?=\s(?:${whole})(?!\p{L})))(?![\d,]|\.\d)`,
   'gu',
 );
 
 /** `52.5 triệu`, `6.7%`: a dot before decimals. */
 const decimals =
-  /(?<![\p{L}\d.,/$:-])\d{1,3}\.\d{1,2}(?=\s?(?:%|(?:triệu|tỷ|tỉ|nghìn|ngàn|ha|km|m2|m²|tấn|tạ|kg|mét)(?!\p{L})))/gu;
+  /(?=\d)(?<![\p{L}\d.,/$:-])\d{1,3}\.\d{1,2}(?=\s?(?:%|(?:triệu|tỷ|tỉ|nghìn|ngàn|ha|km|m2|m²|tấn|tạ|kg|mét)(?!\p{L})))/gu;
 
 const swapped = (written: string): string =>
   written.replaceAll(/[.,]/gu, (sign) => (sign === '.' ? ',' : '.'));

@@ -1,9 +1,10 @@
+import { formValue, type WordForm } from '../../encoding/word-forms.ts';
 import type { FactMark } from '../fact.ts';
 import type { FactRule, FactText } from '../fact-rule.ts';
 
 /** Syllables that may be spelled with i or y; `hi` only in two words. */
 const iOrY =
-  /(?=[kslmtqh])(?<!\p{L})(?:k[ĩỹ]|s[ĩỹ](?! số)|m[ĩỹ](?= thuật| mãn| quan| nghệ| phẩm)|l[íý](?! nhí| lắc)|t[ỉỷ](?! mỉ| tê| tách)|qu[íý]|k[ìỳ](?! cọ| kèo| nhông| lân| đà)|h[iy](?= sinh| vọng))(?![\p{L}\p{M}-])/gu;
+  /(?=[kslmtqh])(?<!\p{L})(?:k[ĩỹ]|s[ĩỹ](?! số)|m[ĩỹ](?= thuật| mãn| quan| nghệ| phẩm)|l[íý](?! nhí| lắc)|t[ỉỷ](?! mỉ| tê| tách)|qu[íý]|k[ìỳ](?! cọ| kèo| nhông| lân| đà)|h[iy](?= sinh| vọng))(?![\p{L}\p{M}-])/uy;
 
 const other: Readonly<Record<string, string>> = {
   ĩ: 'ỹ',
@@ -26,8 +27,19 @@ interface Written {
   readonly start: number;
 }
 
-const writtenIn = (prose: string): Written[] =>
-  [...prose.matchAll(iOrY)].map(({ 0: word, index: start }) => ({ word, start }));
+const mayBeEither = formValue(({ text }: WordForm): boolean =>
+  /^(?:[ksmltq]u?|h)[ĩỹíýỉỷìỳiy]$/u.test(text),
+);
+
+const writtenIn = ({ prose, words }: Pick<FactText, 'prose' | 'words'>): Written[] => {
+  const written: Written[] = [];
+  for (const { start, form } of words) {
+    if (!mayBeEither(form)) continue;
+    iOrY.lastIndex = start;
+    if (iOrY.test(prose)) written.push({ word: form.text, start });
+  }
+  return written;
+};
 
 /** If both spellings are equally frequent, the first one. */
 const kept = (words: readonly string[]): ReadonlySet<string> => {
@@ -42,18 +54,18 @@ const kept = (words: readonly string[]): ReadonlySet<string> => {
   return new Set([...counts.keys()].filter(isKept));
 };
 
-const marksIn = ({ prose, mark }: FactText, right: ReadonlySet<string>): FactMark[] =>
-  writtenIn(prose)
+const marksIn = (text: FactText, right: ReadonlySet<string>): FactMark[] =>
+  writtenIn(text)
     .filter(({ word }) => !right.has(word))
     .map(({ word, start }) => ({
-      ...mark(start, start + word.length, otherSpelling(word)),
+      ...text.mark(start, start + word.length, otherSpelling(word)),
       rule: 'one-spelling',
       certainty: 'likely',
     }));
 
 /** `kĩ` among `kỹ`: an article should use one spelling, that of most of its words. */
 export const oneSpelling: FactRule = (text, { article = [text] }) => {
-  const words = article.flatMap(({ prose }) => writtenIn(prose)).map(({ word }) => word);
+  const words = article.flatMap(writtenIn).map(({ word }) => word);
   const right = kept(words);
   return right.size === new Set(words).size ? [] : marksIn(text, right);
 };

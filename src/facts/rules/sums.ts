@@ -1,5 +1,6 @@
 import type { FactMark } from '../fact.ts';
 import type { FactRule, FactText } from '../fact-rule.ts';
+import { exactly, hasWord } from '../../proofreading/trigger-words.ts';
 import { numberIn } from '../number-in.ts';
 
 const number = String.raw`\d{1,3}(?:\.\d{3})+|\d{1,6}`;
@@ -17,7 +18,7 @@ const pairPattern = (one: string, other: string): RegExp => {
   const part = (name: string): string =>
     String.raw`(${number})\s+(?:(?:${persons})\s+)?${name}(?!\p{L})`;
   return new RegExp(
-    String.raw`(?<![\p{L}\d.,/-])(${number})\s+(?:${persons})(?!\p{L})[^.;\n\d]{0,60}?(?:gồm|trong đó|trong số đó|:|\(|,)[^.;\n\d]{0,12}?` +
+    String.raw`(?=\d)(?<![\p{L}\d.,/-])(${number})\s+(?:${persons})(?!\p{L})[^.;\n\d]{0,60}?(?:gồm|trong đó|trong số đó|:|\(|,)[^.;\n\d]{0,12}?` +
       String.raw`(?:${part(one)}(?:\s*,\s*|\s+và\s+|\s*,\s+và\s+|\s*;\s*)(?:có\s+)?${part(other)}|${part(other)}(?:\s*,\s*|\s+và\s+|\s*,\s+và\s+|\s*;\s*)(?:có\s+)?${part(one)})`,
     'giu',
   );
@@ -27,7 +28,7 @@ const pairPatterns = [
   ...pairs.map(([one, other]) => pairPattern(one, other)),
   /** `15 đồng chí (nam 12, nữ 4)` */
   new RegExp(
-    String.raw`(?<![\p{L}\d.,/-])(${number})\s+(?:${persons})(?!\p{L})[^.;\n\d]{0,30}?[(,:]\s*(?:gồm\s+)?nam:?\s+(${number})\s*[,;]\s*nữ:?\s+(${number})(?![\d%.,]*%)`,
+    String.raw`(?=\d)(?<![\p{L}\d.,/-])(${number})\s+(?:${persons})(?!\p{L})[^.;\n\d]{0,30}?[(,:]\s*(?:gồm\s+)?nam:?\s+(${number})\s*[,;]\s*nữ:?\s+(${number})(?![\d%.,]*%)`,
     'giu',
   ),
 ];
@@ -61,7 +62,7 @@ const pairMarks = (text: FactText): FactMark[] =>
 
 /** A list of parts up to a full stop: `20 đại biểu, gồm 12 đại biểu xã A và 9 đại biểu xã B`. */
 const listed = new RegExp(
-  String.raw`(?<![\p{L}\d.,/-])(${number})\s+(${persons})(?!\p{L})[^.;:(\n\d]{0,40}?[,:(]?\s*(?:bao gồm|gồm)(?: có)?\s*:?\s*((?:(?:${number})\s+\2(?!\p{L})[^.;\n\d,]{0,60}(?:,\s*|\s+và\s+)){1,9}(?:${number})\s+\2(?!\p{L})[^.;\n\d]{0,60})(?=[.;\n)])`,
+  String.raw`(?=\d)(?<![\p{L}\d.,/-])(${number})\s+(${persons})(?!\p{L})[^.;:(\n\d]{0,40}?[,:(]?\s*(?:bao gồm|gồm)(?: có)?\s*:?\s*((?:(?:${number})\s+\2(?!\p{L})[^.;\n\d,]{0,60}(?:,\s*|\s+và\s+)){1,9}(?:${number})\s+\2(?!\p{L})[^.;\n\d]{0,60})(?=[.;\n)])`,
   'giu',
 );
 
@@ -115,14 +116,15 @@ const voteMarks = (text: FactText): FactMark[] =>
     return [markOf(text, at, back, good + bad)];
   });
 
-/** A cheap test first. */
+/** Cheap tests first. */
+const pairTrigger = exactly('nữ dự');
 const mayHoldPair = /\d (?:\p{L}+ \p{L}+ )?(?:nữ|dự khuyết|dự bị)|nữ:? \d/u;
 
 /** Parts that do not add up to the whole in the same sentence. */
 export const sums: FactRule = (text) => {
   const marks = [
     ...(text.prose.includes('gồm') ? listMarks(text) : []),
-    ...(mayHoldPair.test(text.prose) ? pairMarks(text) : []),
+    ...(hasWord(text, pairTrigger) && mayHoldPair.test(text.prose) ? pairMarks(text) : []),
     ...(text.prose.includes('thu về') ? voteMarks(text) : []),
   ];
   return [...new Map(marks.map((each) => [each.start, each])).values()];

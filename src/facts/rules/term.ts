@@ -1,5 +1,6 @@
 import type { FactDetail, FactMark } from '../fact.ts';
-import type { FactRule } from '../fact-rule.ts';
+import { anyCaseOf, hasWord } from '../../proofreading/trigger-words.ts';
+import type { FactRule, FactText } from '../fact-rule.ts';
 
 /** `nhiệm kỳ 2020 - 2025`, `giai đoạn 2016–2020`; five digits are an error too. */
 const period =
@@ -18,8 +19,9 @@ const termDetail = (kind: string, from: number, to: number): FactDetail | undefi
     : undefined;
 };
 
-/** Terms and periods that end before they begin, or that are too long. */
-export const terms: FactRule = ({ prose, mark }) =>
+const trigger = anyCaseOf('nhiệm giai khóa khoá niên');
+
+const termMarks = ({ prose, mark }: FactText): FactMark[] =>
   [...prose.matchAll(period)].flatMap(
     ({ 0: written, 1: kind = '', 2: from = '', 3: to = '', index }): FactMark[] => {
       const detail = termDetail(kind, Number(from), Number(to));
@@ -36,3 +38,6 @@ export const terms: FactRule = ({ prose, mark }) =>
         : [];
     },
   );
+
+/** Terms and periods that end before they begin, or that are too long. */
+export const terms: FactRule = (text) => (hasWord(text, trigger) ? termMarks(text) : []);

@@ -72,11 +72,11 @@ const isBesideName = (prose: string, start: number, end: number): boolean => {
 
 const firstUses = ({ prose, words }: FactText, known: ReadonlySet<string>): Map<string, number> => {
   const found = new Map<string, number>();
-  for (const { start: index, end } of words) {
+  for (const { start: index, end, form } of words) {
     if (found.size === most) break;
     const isLong = end - index >= shortest && end - index <= longest;
     if (!isLong || !isCapitalAt(prose, index) || !isCapitalAt(prose, index + 2)) continue;
-    const word = prose.slice(index, end);
+    const word = form.text;
     if (found.has(word) || known.has(word) || knownAbbreviations.has(word)) continue;
     if (!isVietnamese(word) || isJoined(prose, index, end)) continue;
     const isName =

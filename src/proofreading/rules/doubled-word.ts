@@ -41,10 +41,7 @@ const isRepeated = (text: Text, start: number, length: number): boolean => {
   return true;
 };
 
-const lowerCase = ({ prose, words }: Text, index: number): string => {
-  const word = words[index];
-  return word ? prose.slice(word.start, word.end).toLowerCase() : '';
-};
+const lowerCase = ({ words }: Text, index: number): string => words[index]?.form.letters ?? '';
 
 /** `các các-bon`: a word before a hyphen is only part of a word. */
 const isBeforeHyphen = ({ prose, words }: Text, index: number): boolean =>
@@ -87,11 +84,11 @@ const isWrong = (text: Text, index: number, length: number): boolean =>
 /** The length, in words, of a wrongly doubled phrase at this position; 0 if there is none. */
 const doubledLength = (text: Text, index: number): number => {
   const { words } = text;
-  const tail = words[index]?.tail;
+  const tail = words[index]?.form.tail;
   const last = Math.min(index + longestPhrase, words.length - 1);
   for (let next = index + 1; next <= last; next += 1) {
     /** The cheap test comes first, because it runs for every pair of words. */
-    if (words[next]?.tail !== tail) continue;
+    if (words[next]?.form.tail !== tail) continue;
     const length = next - index;
     if (!isRepeated(text, index, length)) continue;
     if (isWrong(text, index, length)) return length;

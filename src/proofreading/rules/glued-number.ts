@@ -8,7 +8,7 @@ const words =
   'cái|con|cây|phiếu|chi bộ|đảng bộ|trường|lớp|học sinh|mẫu|sào|ngôi|căn|công trình|đơn vị|phần trăm';
 
 const glued = new RegExp(
-  String.raw`(?<![\p{L}\d.,/_-])(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?(?=(?:${words})(?![\p{L}\d]))`,
+  String.raw`(?=\d)(?<![\p{L}\d.,/_-])(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?(?=(?:${words})(?![\p{L}\d]))`,
   'gu',
 );
 
@@ -20,8 +20,7 @@ const numbersBeforeWords = ({ prose, mark }: PreparedText): Mark[] =>
   });
 
 /** `2O20`, `2l5`: letters that look like figures; not `H2O`, `4K`, `B12`. */
-const letterInside =
-  /(?<![\p{L}\d])\d+(?:[OoQ]\d+)+(?![\p{L}\d])|(?<![\p{L}\d])\d+l\d+(?![\p{L}\d])/gu;
+const letterInside = /(?=\d)(?<![\p{L}\d])\d+(?:(?:[OoQ]\d+)+|l\d+)(?![\p{L}\d])/gu;
 
 const lettersInNumbers = ({ prose, mark }: PreparedText): Mark[] =>
   [...prose.matchAll(letterInside)].map(({ 0: found, index }) =>

@@ -1,3 +1,4 @@
+import { formValue, type WordForm } from '../../encoding/word-forms.ts';
 import type { Mark } from '../finding.ts';
 import { isCapitalAt } from '../letters.ts';
 import type { PreparedText } from '../prepared-text.ts';
@@ -42,8 +43,7 @@ const givenNames = new Set(
   ).split(' '),
 );
 
-const writtenAt = ({ prose }: PreparedText, word: Word | undefined): string =>
-  word ? prose.slice(word.start, word.end) : '';
+const writtenAt = (word: Word | undefined): string => word?.form.text ?? '';
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -57,8 +57,8 @@ const isSmallFamily = (text: PreparedText, index: number): boolean => {
     behind !== undefined &&
     isCapitalAt(prose, middle.start) &&
     !isCapitalAt(prose, word.start) &&
-    families.has(capitalised(writtenAt(text, word))) &&
-    (writtenAt(text, middle) === 'Văn' || writtenAt(text, middle) === 'Thị') &&
+    families.has(capitalised(writtenAt(word))) &&
+    (writtenAt(middle) === 'Văn' || writtenAt(middle) === 'Thị') &&
     isCapitalAt(prose, behind.start) &&
     areNeighbours(prose, word, middle) &&
     areNeighbours(prose, middle, behind)
@@ -70,12 +70,12 @@ const isHalfName = (text: PreparedText, index: number): boolean => {
   const [before, word, behind] = [words[index - 1], words[index], words[index + 1]];
   if (!before || !word || !isCapitalAt(prose, before.start)) return false;
   if (isCapitalAt(prose, word.start) || !areNeighbours(prose, before, word)) return false;
-  const family = writtenAt(text, before);
-  if (places.has(`${family} ${writtenAt(text, word)}`)) return true;
+  const family = writtenAt(before);
+  if (places.has(`${family} ${writtenAt(word)}`)) return true;
   return (
     behind !== undefined &&
     families.has(family) &&
-    middles.has(writtenAt(text, word)) &&
+    middles.has(writtenAt(word)) &&
     areNeighbours(prose, word, behind) &&
     isCapitalAt(prose, behind.start)
   );
@@ -97,11 +97,11 @@ const isSmallMiddle = (text: PreparedText, index: number): boolean => {
   return (
     index >= 2 &&
     isSmall(text, middle) &&
-    middleNames.has(writtenAt(text, middle)) &&
-    families.has(writtenAt(text, family)) &&
+    middleNames.has(writtenAt(middle)) &&
+    families.has(writtenAt(family)) &&
     given !== undefined &&
     !isSmall(text, given) &&
-    titles.has(writtenAt(text, title).toLowerCase()) &&
+    titles.has(writtenAt(title).toLowerCase()) &&
     areSide(text, title, family, middle, given)
   );
 };
@@ -113,11 +113,11 @@ const isSmallBeginning = (text: PreparedText, index: number): boolean => {
   return (
     index >= 1 &&
     isSmall(text, family) &&
-    families.has(capitalised(writtenAt(text, family))) &&
-    middles.has(writtenAt(text, middle)) &&
+    families.has(capitalised(writtenAt(family))) &&
+    middles.has(writtenAt(middle)) &&
     given !== undefined &&
     !isSmall(text, given) &&
-    titles.has(writtenAt(text, title).toLowerCase()) &&
+    titles.has(writtenAt(title).toLowerCase()) &&
     areSide(text, title, family, middle, given)
   );
 };
@@ -128,9 +128,9 @@ const isSmallGiven = (text: PreparedText, index: number): boolean => {
   const [family, middle, given] = words.slice(index - 2, index + 1);
   return (
     index >= 2 &&
-    families.has(writtenAt(text, family)) &&
-    middles.has(writtenAt(text, middle).toLowerCase()) &&
-    givenNames.has(writtenAt(text, given)) &&
+    families.has(writtenAt(family)) &&
+    middles.has(writtenAt(middle).toLowerCase()) &&
+    givenNames.has(writtenAt(given)) &&
     areSide(text, family, middle, given)
   );
 };
@@ -143,7 +143,7 @@ const isSmallMiddleOfTwo = (text: PreparedText, index: number): boolean =>
 const isSmallPlace = (text: PreparedText, index: number): boolean => {
   const [word, behind] = [text.words[index], text.words[index + 1]];
   if (!isSmall(text, word) || behind === undefined || isSmall(text, behind)) return false;
-  const place = `${capitalised(writtenAt(text, word))} ${writtenAt(text, behind).toLowerCase()}`;
+  const place = `${capitalised(writtenAt(word))} ${writtenAt(behind).toLowerCase()}`;
   return places.has(place) && areSide(text, word, behind);
 };
 
@@ -168,13 +168,15 @@ const maybeSmall: ReadonlySet<string> = new Set([
   ...[...places].flatMap((place) => place.split(' ').map(small)),
 ]);
 
+const mayBeSmall = formValue(({ text }: WordForm): boolean => maybeSmall.has(text));
+
 /** Names with a syllable in small letters: `Nguyễn văn Bình`, `nguyễn Văn Bình`, `Hà nội`. */
 export const halfCapitals: Rule = (text) =>
   text.words
     .filter(
       (word, index) =>
+        mayBeSmall(word.form) &&
         !isCapitalAt(text.prose, word.start) &&
-        maybeSmall.has(writtenAt(text, word)) &&
         names.some((isWrong) => isWrong(text, index)),
     )
-    .map((word): Mark => text.mark(word.start, word.end, capitalised(writtenAt(text, word))));
+    .map((word): Mark => text.mark(word.start, word.end, capitalised(writtenAt(word))));

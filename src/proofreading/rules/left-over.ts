@@ -1,4 +1,6 @@
+import type { PreparedText } from '../prepared-text.ts';
 import type { Rule } from '../rule.ts';
+import { exactly, hasPair, hasWord } from '../trigger-words.ts';
 
 /** What Word prints in place of a broken reference, and the labels of its comments. */
 const ofWord =
@@ -19,8 +21,34 @@ const amongColleagues =
 /** An open change of a Word file, as `nhap` writes it into the article. */
 const toBeChosen = /\(CẦN CHỌN:/gu;
 
+const headLines = exactly('From Sent To Cc Subject tiếp Tiếp');
+const places = exactly('TODO XX XXX xxx');
+const orders = exactly('xem kiểm hỏi bổ chèn chỗ đoạn thiếu cần');
+const again = exactly('lại');
+const please = exactly('giúp');
+
+/** Each pattern with a cheap test of a text. */
+const patterns: readonly (readonly [pattern: RegExp, mayHold: (text: PreparedText) => boolean])[] =
+  [
+    [ofWord, ({ prose }) => prose.includes('[') || prose.includes('Error!')],
+    [ofOthers, (text) => hasWord(text, headLines)],
+    [toBeFilled, (text) => /[[…]|\.{3}|\?{3}/u.test(text.prose) || hasWord(text, places)],
+    [
+      amongColleagues,
+      (text) =>
+        text.prose.includes('@') ||
+        (text.prose.includes('(') && hasWord(text, orders)) ||
+        hasPair(text, again, please),
+    ],
+    [toBeChosen, ({ prose }) => prose.includes('(CẦN')],
+  ];
+
 /** Remains of drafts and of other programs: places to be filled in, labels of comments, heads of e-mails. */
-export const leftOvers: Rule = ({ prose, mark }) =>
-  [ofWord, ofOthers, toBeFilled, amongColleagues, toBeChosen].flatMap((pattern) =>
-    [...prose.matchAll(pattern)].map(({ 0: found, index }) => mark(index, index + found.length)),
+export const leftOvers: Rule = (text) =>
+  patterns.flatMap(([pattern, mayHold]) =>
+    mayHold(text)
+      ? [...text.prose.matchAll(pattern)].map(({ 0: found, index }) =>
+          text.mark(index, index + found.length),
+        )
+      : [],
   );

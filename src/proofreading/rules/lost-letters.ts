@@ -4,6 +4,9 @@ import type { Rule } from '../rule.ts';
 /** A question mark between letters, or between white space and a small letter. */
 const askedWord = /(?<![\p{L}\p{M}\p{N}?])\p{L}{0,10}\?\p{Ll}[\p{L}?]{0,10}/gu;
 
+/** A cheap test first. */
+const mayHoldAsked = /\?\p{Ll}/u;
+
 /** `không?tôi` lacks a space; the halves of `h?i` are not words. */
 const hasLost = (word: string): boolean =>
   !word.split('?').every((part) => part !== '' && isVietnameseSyllable(part));
@@ -13,7 +16,7 @@ const fewest = 2;
 
 /** Words whose letters became question marks (`Đ?i h?i`): one mark for each line. */
 export const lostLetters: Rule = ({ prose, lines, mark }) => {
-  if (!prose.includes('?')) return [];
+  if (!mayHoldAsked.test(prose)) return [];
   const found = [...prose.matchAll(askedWord)].filter(({ 0: word }) => hasLost(word));
   if (found.length < fewest) return [];
   return lines.flatMap(({ start, end }) => {

@@ -7,9 +7,14 @@ import type { Rule } from '../rule.ts';
  */
 const lost = /[\uFFFC\uFFFD]|(?<!^[ \t]*)[\uE000-\uF8FF]|[\uE000-\uF8FF](?![\t ])/gmu;
 
+/** A cheap test first. */
+const mayHoldLost = /[\uE000-\uF8FF\uFFFC\uFFFD]/u;
+
 /** Letters and objects that are lost for good, each at its position. */
 export const lostSigns: Rule = ({ raw }) =>
-  [...raw.matchAll(lost)].map(({ 0: sign, index: start }) => ({
-    start,
-    found: codePointName(sign),
-  }));
+  !mayHoldLost.test(raw)
+    ? []
+    : [...raw.matchAll(lost)].map(({ 0: sign, index: start }) => ({
+        start,
+        found: codePointName(sign),
+      }));

@@ -12,7 +12,7 @@ const inStyle = (suggestion: string, style: ToneStyle | undefined): string => {
   if (style === undefined) return suggestion;
   let text = suggestion;
   for (const word of wordsOf(suggestion)) {
-    const end = styledEndOf(suggestion, word);
+    const end = styledEndOf(word);
     if (!end || end.style === style) continue;
     text = text.slice(0, word.end - 2) + end.other + text.slice(word.end);
   }

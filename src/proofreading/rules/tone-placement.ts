@@ -21,7 +21,7 @@ const majority = (styled: readonly StyledWord[]): ToneStyle | undefined => {
 export const tonePlacement: Rule = ({ prose, words, mark }, { toneStyle }) => {
   const styled: StyledWord[] = [];
   for (const word of words) {
-    const end = styledEndOf(prose, word);
+    const end = styledEndOf(word);
     if (end) styled.push({ ...end, word });
   }
   const kept = toneStyle ?? majority(styled);

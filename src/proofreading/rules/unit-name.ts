@@ -9,11 +9,11 @@ import type { Word } from '../words.ts';
 
 const misspellingAt = (
   { prose, mark }: PreparedText,
-  { start, end }: Word,
+  { start, form }: Word,
   { misspellings }: UnitRegister,
 ): Mark | undefined => {
   const found = misspellings
-    .get(prose.slice(start, end))
+    .get(form.text)
     ?.find(
       ({ whole }) => prose.startsWith(whole, start) && !isLetterAt(prose, start + whole.length),
     );

@@ -1,4 +1,10 @@
-import { isUnmarkedRun, isUnmarkedVietnamese } from '../../encoding/unmarked-text.ts';
+import {
+  isTellingWithoutMarks,
+  isUnmarkedRun,
+  isUnmarkedVietnamese,
+  mayHaveLostMarks,
+} from '../../encoding/unmarked-text.ts';
+import { formValue, type WordForm } from '../../encoding/word-forms.ts';
 import type { Mark } from '../finding.ts';
 import type { PreparedText } from '../prepared-text.ts';
 import type { Rule } from '../rule.ts';
@@ -18,8 +24,35 @@ const plainRun =
 
 const markedLetter = /[[\p{L}\p{M}]--[A-Za-z]]/v;
 
+/** What a word without diacritics says about its run: 0 has some; 1 nothing; 2 may have lost its marks; 4 is frequent. */
+const evidence = formValue(({ text, letters }: WordForm): number =>
+  /^[a-z]{1,7}$/iu.test(text)
+    ? 1 + (mayHaveLostMarks(letters) ? 2 : 0) + (isTellingWithoutMarks(letters) ? 4 : 0)
+    : 0,
+);
+
+const shortestRun = 4;
+
+/** Whether some run of words has as much evidence as `isUnmarkedRun` needs; a cheap test. */
+const mayHoldRun = ({ words }: PreparedText): boolean => {
+  let [length, lost, telling] = [0, 0, 0];
+  for (const { form } of words) {
+    const found = evidence(form);
+    if (found === 0) [length, lost, telling] = [0, 0, 0];
+    else {
+      length += 1;
+      lost += (found & 2) >> 1;
+      telling += (found & 4) >> 2;
+      if (length >= shortestRun && telling > 0 && (lost > 1 || telling >= shortestRun)) return true;
+    }
+  }
+  return false;
+};
+
 /** Sentences and parts of sentences without diacritics in lines that have them elsewhere. */
-const unmarkedRuns = ({ prose, lines, mark }: PreparedText): Mark[] => {
+const unmarkedRuns = (text: PreparedText): Mark[] => {
+  if (!mayHoldRun(text)) return [];
+  const { prose, lines, mark } = text;
   let line = 0;
   return [...prose.matchAll(plainRun)].flatMap(({ 0: run, index }): Mark[] => {
     if (!isUnmarkedRun(run.match(/[a-z]+/giu) ?? [])) return [];
