@@ -7,6 +7,8 @@ import { openVersions } from '../desk/keeping/versions.ts';
 import { wasPublished } from '../desk/keeping/was-published.ts';
 import type { DeskContext } from '../desk/routes/desk-context.ts';
 import { DeskRefusal } from '../desk/routes/question.ts';
+import type { Overview } from '../desk/overview/overview.ts';
+import { deskPublishing } from './desk-publishing.ts';
 import type { Preview } from '../preview/preview.ts';
 import type { Folder } from './options.ts';
 
@@ -14,6 +16,8 @@ import type { Folder } from './options.ts';
 export interface DeskClock {
   readonly now: () => Date;
   readonly changes: EventTarget;
+  /** The moment as typed, for a build. */
+  readonly nowFlag: string | undefined;
   /** Ends the program. */
   readonly end: () => void;
 }
@@ -27,10 +31,15 @@ const notChecked = 'Chưa kiểm tra được bài; chữ vẫn được lưu.';
 export const deskContext = async (
   content: Folder,
   { site, url }: Preview,
-  { now, changes, end }: DeskClock,
+  { now, nowFlag, changes, end }: DeskClock,
 ): Promise<DeskContext> => {
   const folder = join(dirname(content.path), '.ban-bien-tap');
   await hideFromGit(folder);
+  const settings = openSettings(folder);
+  const overview = async (): Promise<Overview | undefined> => {
+    const found = await site.overview();
+    return found.kind === 'overview' ? found.overview : undefined;
+  };
   return {
     content,
     check: async (path, text) => {
@@ -38,15 +47,21 @@ export const deskContext = async (
       if ('kind' in found) throw new DeskRefusal(503, notChecked);
       return found;
     },
-    overview: async () => {
-      const found = await site.overview();
-      return found.kind === 'overview' ? found.overview : undefined;
-    },
+    overview,
     refresh: site.refresh,
     previewUrl: url,
     now,
     inTurn: makeTurns(),
-    settings: openSettings(folder),
+    settings,
+    publishing: deskPublishing({
+      content,
+      folder,
+      settings,
+      overview,
+      now,
+      nowFlag,
+      refresh: site.refresh,
+    }),
     typingLog: openTypingLog(join(folder, 'nhat-ky')),
     versions: openVersions(join(folder, 'ban-cu')),
     discarded: openVersions(join(folder, 'da-bo')),

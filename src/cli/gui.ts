@@ -1,15 +1,13 @@
 import { text } from 'node:stream/consumers';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { authorOf } from '../desk/sending/author.ts';
 import { changedFiles } from '../desk/sending/changed-files.ts';
 import { gitFolderOf } from '../desk/sending/git-folder.ts';
 import { remoteOf, remoteSettings } from '../desk/sending/remote-of.ts';
-import { runProgram } from '../desk/sending/run-program.ts';
 import { sendChanges, type SendResult } from '../desk/sending/send-changes.ts';
-import { keyringOf } from '../desk/sending/keyring.ts';
 import { OperationError } from '../operation/operation-error.ts';
+import { tokenKeyring } from './token-keyring.ts';
 import { exitStatus, type ExitStatus } from './exit-status.ts';
 import { addSiteFlags, folderOf, instantOf, type SiteFlags } from './options.ts';
 
@@ -22,14 +20,6 @@ interface SendFlags extends Pick<SiteFlags, 'content' | 'now'> {
 }
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : '');
-
-/** Without a keyring of the system, tokens are in the user's own folder. */
-const tokens = () =>
-  keyringOf(
-    process.platform,
-    runProgram,
-    join(homedir(), '.config', 'ban-tin-dai-hoi', 'khoa.json'),
-  );
 
 const said = (result: SendResult, label: string): string => {
   if (result.kind === 'nothing') return 'Không có gì mới để gửi.\n';
@@ -48,7 +38,7 @@ const send = async (typed: readonly string[], flags: SendFlags): Promise<ExitSta
   if (!folder) throw new OperationError('SEND_NO_REMOTE', {});
   const settings = await remoteSettings(folder);
   const host = hostOf(settings.url);
-  const keyring = tokens();
+  const keyring = tokenKeyring();
   if (flags.token) {
     await keyring.keep(host, (await text(process.stdin)).trim());
     process.stdout.write(`Đã giữ khóa của ${host} ${keyring.place}.\n`);

@@ -1,28 +1,18 @@
 import { Option, type Command } from 'commander';
 import { releasesKept } from '../deploy/parse-target.ts';
-import type { LedgerAfter, PublishableSite, Target } from '../deploy/target.ts';
-import { compareSites, type CompareOptions, type Comparison } from '../permanence/compare-sites.ts';
+import type { PublishableSite, Target } from '../deploy/target.ts';
 import { readBuiltSite } from '../deploy/publish-folder.ts';
 import type { SiteManifest } from '../manifest/site-manifest.ts';
-import { everLive, noSite } from '../permanence/ledger/ever-live.ts';
-import { ledgerAfterRelease } from '../permanence/ledger/ledger-after.ts';
-import { ledgerHash, ledgerText, type Ledger } from '../permanence/ledger/ledger.ts';
-import {
-  knownLedger,
-  ledgerFrom,
-  ledgerOfFile,
-  ledgerOfLive,
-  type LedgerSource,
-} from './known-ledger.ts';
+import type { Ledger } from '../permanence/ledger/ledger.ts';
 import { vietnamMoment } from '../dates/vietnam-clock.ts';
 import { parseBaseUrl, type BaseUrl } from '../url/base-url.ts';
 import { sitePaths } from '../url/site-path.ts';
+import { comparedWithLive, ledgerAfterIn } from './compared-with-live.ts';
 import { addSshFlag, targetOf, type TargetFlags } from './deploy-target.ts';
 import { exitStatus, type ExitStatus } from './exit-status.ts';
 import { readHeldBack } from './held-back-note.ts';
 import { folderOf } from './options.ts';
 import { standardProgress } from './progress.ts';
-import { liveSitesOf } from './publish-live.ts';
 import {
   comparisonFormats,
   comparisonReport,
@@ -64,14 +54,6 @@ const settingsOf = (manifest: SiteManifest | undefined): string =>
     .filter(({ path }) => path.startsWith(sitePaths.serverFolder))
     .map(({ path, sha256 }) => `${path} ${sha256}`)
     .join('\n');
-
-/** The ledger after this release goes live; another publisher may have written one meanwhile. */
-const ledgerAfterIn =
-  ({ label }: Target, { manifest }: PublishableSite, known: Ledger | undefined): LedgerAfter =>
-  (text, release) => {
-    const there = ledgerFrom({ text, place: label });
-    return ledgerText(ledgerAfterRelease(manifest, { known, there }, release));
-  };
 
 /** Publishes the site and reports the result. */
 const publishTo = async (
@@ -134,43 +116,17 @@ const wishesOf = (flags: PublishFlags): { target: Target | undefined; wishes: Wi
   };
 };
 
-/** The strictest of several comparisons; without a live site nothing can be lost. */
-const strictest = (
-  lives: readonly SiteManifest[],
-  next: SiteManifest,
-  ledger: Ledger | undefined,
-  options: CompareOptions,
-): Comparison => {
-  const against = (live: SiteManifest | undefined): Comparison =>
-    compareSites(everLive(live, ledger), next, { ...options, shown: live ?? noSite });
-  const comparisons = lives.map(against);
-  const refusing = comparisons.find(({ refusals }) => refusals.length > 0);
-  return refusing ?? comparisons[0] ?? against(undefined);
-};
-
-/** All available ledgers: the target's, the one beside the named live site, a copy. */
-const ledgerSources = async (
-  { live, ledger }: PublishFlags,
-  target: Target | undefined,
-): Promise<LedgerSource[]> => [
-  ...(target ? [{ text: await target.ledger(), place: target.label }] : []),
-  ...(live === undefined ? [] : [await ledgerOfLive(live)]),
-  ...(ledger === undefined ? [] : [await ledgerOfFile(ledger)]),
-];
-
 const publish = async (flags: PublishFlags): Promise<ExitStatus> => {
   const { target, wishes } = wishesOf(flags);
   const progress = standardProgress();
   progress.phase('Đang kiểm tra bản đã dựng');
   const site = await readBuiltSite(folderOf(flags.output).path).finally(progress.end);
-  const published = await target?.liveManifest();
-  const lives = await liveSitesOf(flags, published);
-  const ledger = knownLedger(await ledgerSources(flags, target), lives);
-  const comparison = strictest(lives, site.manifest, ledger, {
-    acceptedLoss: wishes.acceptedLoss,
-    areSamplesOff: flags.samplesOff,
-    isFresh: ledger !== undefined && site.manifest.ledger === ledgerHash(ledger),
-  });
+  const { published, ledger, comparison } = await comparedWithLive(
+    site,
+    flags,
+    target,
+    wishes.acceptedLoss,
+  );
   const report: ReportOptions = {
     ...wishes,
     live: liveName(flags, published),

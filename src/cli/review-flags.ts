@@ -1,4 +1,4 @@
-import { stepNames, type ReviewChange } from '../editorial/reviewed-text.ts';
+import { stepNames, type ReviewChange } from '../editorial/review-changes.ts';
 import { OperationError } from '../operation/operation-error.ts';
 import type { SiteFlags } from './options.ts';
 

@@ -52,6 +52,7 @@ const openDesk = async (
 ): Promise<void> => {
   const context = await deskContext(folderOf(flags.content), preview, {
     now: () => instantOf(flags),
+    nowFlag: flags.now,
     changes,
     end,
   });

@@ -1,8 +1,10 @@
 import type { Content } from '../content/content.ts';
 import { formatDate } from '../dates/calendar-date.ts';
 import { dayOf, type VietnamMoment } from '../dates/vietnam-clock.ts';
-import { articleStates, stateOfArticle } from '../editorial/article-state.ts';
-import { weekPlan, type PlannedArticle, type WeekPlan } from '../editorial/week-plan.ts';
+import { stateOfArticle } from '../editorial/article-state.ts';
+import { articleStates } from '../editorial/article-states.ts';
+import type { PlannedArticle, WeekPlan } from '../editorial/planned-week.ts';
+import { weekPlan } from '../editorial/week-plan.ts';
 
 const lineOf = ({ due, title, state }: PlannedArticle): string =>
   `  ${due.slice(11)} ${formatDate(dayOf(due))}  ${articleStates[state]}: ${title}\n`;

@@ -3,23 +3,7 @@ import type { ReviewStep } from '../content/schema/review-schema.ts';
 import type { VietnamMoment } from '../dates/vietnam-clock.ts';
 import { clockAt } from '../newsroom/visibility/clock.ts';
 import { visibilityOf } from '../newsroom/visibility/visibility.ts';
-
-/** Where an article is on its way to the site and off it again, in this order. */
-export const articleStates = {
-  draft: 'Nháp',
-  returned: 'Trả lại',
-  waiting: 'Chờ duyệt',
-  changed: 'Đã sửa sau khi duyệt',
-  byAuthor: 'Cần người khác duyệt',
-  approved: 'Đã duyệt',
-  scheduled: 'Hẹn giờ',
-  published: 'Lên trang',
-  corrected: 'Có đính chính',
-  expired: 'Hết hạn',
-  withdrawn: 'Đã gỡ',
-} as const;
-
-export type ArticleState = keyof typeof articleStates;
+import type { ArticleState } from './article-states.ts';
 
 /** The state of an article, with who did the last step and when. */
 export interface StateOfArticle {

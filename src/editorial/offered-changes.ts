@@ -1,12 +1,10 @@
 import type { Article } from '../content/content.ts';
 import type { ApprovalRules } from '../content/schema/approval-schema.ts';
 import type { VietnamMoment } from '../dates/vietnam-clock.ts';
-import { stateOfArticle, type ArticleState } from './article-state.ts';
-import type { ReviewChange } from './reviewed-text.ts';
+import { stateOfArticle } from './article-state.ts';
+import type { ArticleState } from './article-states.ts';
+import type { OfferedChanges } from './review-changes.ts';
 import { standingAfter } from './standing-after.ts';
-
-/** What may be done next with an article; the first is the one that usually comes. */
-export type OfferedChanges = readonly ReviewChange[];
 
 interface Asking {
   readonly article: Article;

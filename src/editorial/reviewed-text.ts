@@ -7,29 +7,8 @@ import type { ReviewStep } from '../content/schema/review-schema.ts';
 import { dayOf, type VietnamMoment } from '../dates/vietnam-clock.ts';
 import { markOfFile } from './mark-of-file.ts';
 import { released, takenBack, withReviewStep } from './review-change.ts';
+import { stepNames, type ReviewChange } from './review-changes.ts';
 import { standingAfter } from './standing-after.ts';
-
-/** The changes that add a step to the review of an article. */
-export const stepNames = {
-  send: 'gui-duyet',
-  takeBack: 'rut-ve',
-  return: 'tra-lai',
-  approve: 'duyet',
-} as const satisfies Readonly<Record<string, ReviewStep['step']>>;
-
-/** All that may be done with an article on its way to the site and off it again. */
-export const reviewChanges = [
-  'send',
-  'takeBack',
-  'return',
-  'approve',
-  'publish',
-  'draft',
-  'correct',
-  'withdraw',
-] as const;
-
-export type ReviewChange = (typeof reviewChanges)[number];
 
 /** Who does something, when, and what else it needs. */
 export interface ReviewAct {

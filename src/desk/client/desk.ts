@@ -2,6 +2,7 @@ import { editorPage } from './editing/editor-page.ts';
 import { discardedPage } from './list/discarded-page.ts';
 import { listPage, listViews } from './list/list-page.ts';
 import { weekPage } from './list/week-page.ts';
+import { publishPage } from './publish/publish-page.ts';
 import { deskFacts, textAt } from './page/desk-facts.ts';
 import { element } from './page/element.ts';
 import { messageBar } from './page/message-bar.ts';
@@ -17,6 +18,7 @@ const nodes = async (): Promise<readonly Node[]> => {
   const path = textAt(location.pathname);
   if (path !== undefined) return editorPage(facts, path);
   if (location.pathname === '/da-bo') return discardedPage(facts);
+  if (location.pathname === '/dang') return publishPage(facts);
   if (location.pathname === '/lich-tuan') return weekPage(facts);
   const view = listViews.find(({ address }) => address === location.pathname) ?? listViews[0];
   return view ? listPage(facts, view) : [];

@@ -102,6 +102,7 @@ export const makeOverview = (
   const single = content.congresses.filter((each) => !each.others);
   return {
     station: content.site.station,
+    site: String(content.site.baseUrl),
     now,
     texts: [...articles, ...faulty, ...others(content, bare)],
     entries: offeredEntries(content),

@@ -1,6 +1,6 @@
 import type { ApprovalRules } from '../../content/schema/approval-schema.ts';
-import type { ArticleState } from '../../editorial/article-state.ts';
-import type { WeekPlan } from '../../editorial/week-plan.ts';
+import type { ArticleState } from '../../editorial/article-states.ts';
+import type { WeekPlan } from '../../editorial/planned-week.ts';
 
 /** Who did the last step of a review, and when. */
 export interface LastStep {
@@ -56,6 +56,8 @@ export interface DueItem {
 /** All that the desk knows of the content without opening a file. */
 export interface Overview {
   readonly station: string;
+  /** Where residents read the site. */
+  readonly site: string;
   /** Now in Vietnam: `2020-03-14T08:00`. */
   readonly now: string;
   readonly texts: readonly ListedText[];

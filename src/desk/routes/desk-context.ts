@@ -2,8 +2,20 @@ import type { Problem } from '../../content/problem.ts';
 import type { KeptSettings } from '../keeping/desk-settings.ts';
 import type { TypingLog } from '../keeping/typing-log.ts';
 import type { Versions } from '../keeping/versions.ts';
+import type { PublishJob } from '../publishing/publish-job.ts';
+import type { PublishPlace } from '../publishing/publish-state.ts';
 import type { Overview } from '../overview/overview.ts';
 import type { InTurn } from './in-turn.ts';
+
+/** Publishing from the desk. */
+export interface DeskPublishing {
+  readonly job: PublishJob;
+  readonly place: () => Promise<PublishPlace>;
+  /** Keeps the token of the repository's host; says where it is. It is never given out again. */
+  readonly keepToken: (token: string) => Promise<string>;
+  /** Publishes into a folder from now on; `undefined` for the usual way. */
+  readonly setFolder: (folder: string | undefined) => Promise<void>;
+}
 
 /** What the routes of the desk work with. */
 export interface DeskContext {
@@ -23,6 +35,7 @@ export interface DeskContext {
   readonly discarded: Versions;
   /** Whether a text may already be known to readers, so that its address must stay. */
   readonly wasPublished: (path: string, text: string) => Promise<boolean>;
+  readonly publishing: DeskPublishing;
   /** Ends the program, a moment after the answer. */
   readonly end: () => void;
   /** Calls back at every change of the content, until the returned function is called. */

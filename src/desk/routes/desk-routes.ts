@@ -6,6 +6,7 @@ import { importRoutes } from './import-routes.ts';
 import { mediaRoutes } from './media-routes.ts';
 import { newTextRoutes } from './new-text-routes.ts';
 import { bodyQuestion, getQuestion } from './question.ts';
+import { publishRoutes } from './publish-routes.ts';
 import { reviewRoutes } from './review-routes.ts';
 import { textRoutes } from './text-routes.ts';
 import { versionRoutes } from './version-routes.ts';
@@ -48,4 +49,5 @@ export const deskRoutes = (context: DeskContext): readonly Route[] => [
   ...mediaRoutes(context),
   ...versionRoutes(context),
   ...reviewRoutes(context),
+  ...publishRoutes(context),
 ];

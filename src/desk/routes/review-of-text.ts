@@ -1,26 +1,11 @@
 import type { Article } from '../../content/content.ts';
-import type { ReviewStep } from '../../content/schema/review-schema.ts';
 import { vietnamMoment } from '../../dates/vietnam-clock.ts';
 import { articleOfFile } from '../../editorial/article-of-file.ts';
-import { stateOfArticle, type ArticleState } from '../../editorial/article-state.ts';
-import { offeredChanges, type OfferedChanges } from '../../editorial/offered-changes.ts';
+import { stateOfArticle } from '../../editorial/article-state.ts';
+import { offeredChanges } from '../../editorial/offered-changes.ts';
+import type { ReviewOfText } from '../overview/review-of-text.ts';
 import type { DeskContext } from './desk-context.ts';
 import type { TextFile } from './opened-text.ts';
-
-/** Where an article is on its way, and what may be done next. */
-export interface ReviewOfText {
-  readonly state: ArticleState;
-  readonly steps: readonly Omit<ReviewStep, 'mark'>[];
-  /** When a scheduled article appears. */
-  readonly appears?: string | undefined;
-  readonly offered: OfferedChanges;
-  readonly bySomeoneElse: boolean;
-  /** The names to choose from. */
-  readonly people: readonly { readonly name: string; readonly approves: boolean }[];
-  readonly person?: string | undefined;
-  /** Now in Vietnam. */
-  readonly now: string;
-}
 
 /** The article of a file, as the rules of its site judge it. */
 export const articleOf = async (

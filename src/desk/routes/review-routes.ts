@@ -3,13 +3,8 @@ import { replaceFile } from '../../content/edit/write-file.ts';
 import { EditError } from '../../content/edit/yaml-spans.ts';
 import { parsePublishingDate } from '../../dates/publishing-date.ts';
 import { startOf, vietnamMoment, type VietnamMoment } from '../../dates/vietnam-clock.ts';
-import {
-  reviewChanges,
-  reviewedText,
-  stepNames,
-  type ReviewAct,
-  type ReviewChange,
-} from '../../editorial/reviewed-text.ts';
+import { reviewChanges, stepNames, type ReviewChange } from '../../editorial/review-changes.ts';
+import { reviewedText, type ReviewAct } from '../../editorial/reviewed-text.ts';
 import { isLinked } from '../saving/text-place.ts';
 import type { Route } from '../server/route.ts';
 import type { DeskContext } from './desk-context.ts';

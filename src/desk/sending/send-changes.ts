@@ -21,7 +21,12 @@ export type SendResult =
   | { readonly kind: 'sent'; readonly commit: string; readonly files: readonly string[] }
   | { readonly kind: 'nothing' }
   /** Nothing was sent; both versions are where they were. */
-  | { readonly kind: 'conflict'; readonly conflicts: readonly FileConflict[] };
+  | {
+      readonly kind: 'conflict';
+      /** The commit of the others' versions. */
+      readonly with: string;
+      readonly conflicts: readonly FileConflict[];
+    };
 
 /** What is sent, and in whose name. */
 export interface Sending {
@@ -36,6 +41,8 @@ export interface Sending {
     readonly files: FileChanges;
     readonly kept: ReadonlySet<string>;
   };
+  /** What a person has chosen where two versions differed; void once others have sent more. */
+  readonly chosen?: { readonly over: string; readonly files: FileChanges } | undefined;
   readonly author: Author;
   /** In the words of the newsroom: "Đăng: Đảng bộ xã …". */
   readonly message: string;
@@ -98,7 +105,12 @@ const attempt = async (
     if ('bytes' in result) ours.set(file, result.bytes);
     else conflicts.push(result);
   };
+  const { chosen: decided } = sending;
   for (const file of await changedFiles(folder, base)) {
+    if (decided?.over === newest && decided?.files.has(file)) {
+      ours.set(file, decided?.files.get(file));
+      continue;
+    }
     take(file, {
       old: await fileIn(folder, base, file),
       ours: await workingFile(folder, file),
@@ -115,7 +127,7 @@ const attempt = async (
     if ('bytes' in result) given.set(file, result.bytes);
     else conflicts.push(result);
   }
-  if (conflicts.length > 0) return { kind: 'conflict', conflicts };
+  if (conflicts.length > 0) return { kind: 'conflict', with: newest ?? '', conflicts };
   const wanted = [...ours].filter(([file]) => sending.files.includes(file));
   const chosen = new Map([...wanted, ...given]);
   const parent = newest ?? base;

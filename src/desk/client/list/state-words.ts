@@ -1,4 +1,4 @@
-import type { ArticleState } from '../../../editorial/article-state.ts';
+import type { ArticleState } from '../../../editorial/article-states.ts';
 import { momentInWords } from '../../form/vietnam-time.ts';
 import type { LastStep, ListedText } from '../../overview/overview.ts';
 import { element } from '../page/element.ts';

@@ -13,6 +13,7 @@ export interface DeskFacts {
 
 const noOverview: Overview = {
   station: '',
+  site: '',
   now: '',
   texts: [],
   entries: {},

@@ -1,5 +1,5 @@
-import type { ReviewChange } from '../../../editorial/reviewed-text.ts';
-import type { ReviewOfText } from '../../routes/review-of-text.ts';
+import type { ReviewChange } from '../../../editorial/review-changes.ts';
+import type { ReviewOfText } from '../../overview/review-of-text.ts';
 import { askFields, type AskedField, type Typed } from '../page/ask-fields.ts';
 import { whenChoice } from './when-choice.ts';
 

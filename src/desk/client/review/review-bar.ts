@@ -1,5 +1,5 @@
-import type { ReviewChange } from '../../../editorial/reviewed-text.ts';
-import type { ReviewOfText } from '../../routes/review-of-text.ts';
+import type { ReviewChange } from '../../../editorial/review-changes.ts';
+import type { ReviewOfText } from '../../overview/review-of-text.ts';
 import type { Opened } from '../editing/text-saver.ts';
 import { getFrom, Refused, sendTo } from '../page/ask-desk.ts';
 import { button, element } from '../page/element.ts';

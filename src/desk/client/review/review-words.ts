@@ -1,7 +1,7 @@
-import type { ArticleState } from '../../../editorial/article-state.ts';
-import type { ReviewChange } from '../../../editorial/reviewed-text.ts';
+import type { ArticleState } from '../../../editorial/article-states.ts';
+import type { ReviewChange } from '../../../editorial/review-changes.ts';
 import { momentInWords } from '../../form/vietnam-time.ts';
-import type { ReviewOfText } from '../../routes/review-of-text.ts';
+import type { ReviewOfText } from '../../overview/review-of-text.ts';
 
 /** The words of the button of each change; "…" announces a question. */
 export const changeWords: Readonly<Record<ReviewChange, string>> = {

@@ -4,7 +4,7 @@ import {
   stagesOf,
   stepsInWords,
 } from '../../../../src/desk/client/review/review-words.ts';
-import type { ReviewOfText } from '../../../../src/desk/routes/review-of-text.ts';
+import type { ReviewOfText } from '../../../../src/desk/overview/review-of-text.ts';
 import type { VietnamMoment } from '../../../../src/dates/vietnam-clock.ts';
 
 const at = (moment: string): VietnamMoment => moment as VietnamMoment;

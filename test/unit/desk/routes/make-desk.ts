@@ -29,10 +29,11 @@ export interface TestDesk {
   readonly setNow: (moment: string) => void;
 }
 
-export const makeDesk = (
+/** A desk's context over a folder with these files. */
+export const makeContext = (
   files: Readonly<Record<string, string>>,
   some: Partial<DeskContext> = {},
-): TestDesk => {
+): { folder: string; context: DeskContext; setNow: (moment: string) => void } => {
   const folder = mkdtempSync(join(tmpdir(), 'ban-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   for (const [path, text] of Object.entries({ ...registers, ...files })) {
@@ -56,8 +57,28 @@ export const makeDesk = (
     wasPublished: async (_, text) => maybePublished(text, undefined),
     onChange: () => () => {},
     end: () => {},
+    publishing: {
+      job: {
+        state: () => ({ kind: 'idle' }),
+        prepare: () => {},
+        publish: () => {},
+        choose: () => {},
+        takeBack: () => {},
+      },
+      place: async () => ({ way: 'folder', label: '/dang', site: 'https://tin.example/' }),
+      keepToken: async () => 'trong kho mật khẩu của máy',
+      setFolder: async () => {},
+    },
     ...some,
   };
+  return { folder, context, setNow: (moment) => (now = new Date(moment)) };
+};
+
+export const makeDesk = (
+  files: Readonly<Record<string, string>>,
+  some: Partial<DeskContext> = {},
+): TestDesk => {
+  const { folder, context, setNow } = makeContext(files, some);
   const routes = deskRoutes(context);
   const ask = async (
     method: string,
@@ -87,6 +108,6 @@ export const makeDesk = (
     post: (name, body) => json(ask('POST', `/api/${name}`, Buffer.from(JSON.stringify(body)))),
     send: (name, bytes, query) => json(ask('POST', `/api/${name}`, bytes, query)),
     media: async (path) => (await ask('GET', path, Buffer.alloc(0))).status,
-    setNow: (moment) => (now = new Date(moment)),
+    setNow,
   };
 };

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { liveArticles, waitUntilLive } from '../../../../src/desk/sending/live-articles.ts';
+import { compareSites } from '../../../../src/permanence/compare-sites.ts';
 import { publicationPreview } from '../../../../src/desk/sending/publication-preview.ts';
 import type { ManifestPage, SiteManifest } from '../../../../src/manifest/site-manifest.ts';
-import { noSite } from '../../../../src/permanence/ledger/ever-live.ts';
+import { everLive, noSite } from '../../../../src/permanence/ledger/ever-live.ts';
 import { checksumOf } from '../../../../src/file-system/checksum.ts';
 import type { SitePath } from '../../../../src/url/site-path.ts';
 
@@ -16,15 +17,16 @@ const page = (slug: string, body: string): ManifestPage => ({
 });
 
 const site = (...pages: readonly ManifestPage[]): SiteManifest => ({ ...noSite, pages });
+const previewOf = (live: SiteManifest | undefined, next: SiteManifest) => {
+  const shown = everLive(live, undefined);
+  return publicationPreview(compareSites(shown, next, { shown }), next, facts);
+};
+
 const facts = { today: '2020-03-06', live: '/dang/current' };
 
 test('the window before a publication counts articles and says what is refused', () => {
   const live = site(page('cu', 'a'), page('giu', 'a'));
-  const preview = publicationPreview(
-    live,
-    site(page('cu', 'b'), page('giu', 'a'), page('moi', 'a')),
-    facts,
-  );
+  const preview = previewOf(live, site(page('cu', 'b'), page('giu', 'a'), page('moi', 'a')));
   expect(preview.heading).toBe('Đưa lên trang: 1 bài mới, 1 bài sửa');
   expect([preview.added, preview.edited, preview.kept]).toEqual([
     [{ url: '/2020/03/moi/', title: 'Bài moi' }],
@@ -32,10 +34,10 @@ test('the window before a publication counts articles and says what is refused',
     1,
   ]);
   expect(preview.refusals).toEqual([]);
-  const lost = publicationPreview(live, site(page('giu', 'a')), facts);
+  const lost = previewOf(live, site(page('giu', 'a')));
   expect(lost.refusals).toHaveLength(1);
-  expect(publicationPreview(live, live, facts).heading).toBe('Không có bài nào thay đổi');
-  expect(publicationPreview(undefined, live, facts).added).toHaveLength(2);
+  expect(previewOf(live, live).heading).toBe('Không có bài nào thay đổi');
+  expect(previewOf(undefined, live).added).toHaveLength(2);
 });
 
 test('an article is live when the outer page has its new text', async () => {
