@@ -1,30 +1,16 @@
 import { yearOf } from '../../dates/calendar-date.ts';
 import { sitePaths } from '../../url/site-path.ts';
-import { none, type PageKindOf } from '../page-kind.ts';
+import { derivedPage } from '../derived-page.ts';
+import type { PageKindOf } from '../page-kind.ts';
 import { archiveYearView, type ArchiveYearView } from '../lists/archive-views.ts';
 
 /** The archive of a year. */
 export const archiveYearKind: PageKindOf<ArchiveYearView> = {
+  ...derivedPage,
   reportName: 'Lưu trữ',
-  isWritten: false,
-  deskName: undefined,
   addresses: { from: 'derived', of: 'articles' },
-  withdrawal: 'leadsUp',
-  isPart: false,
-  answers: 'page',
-  upload: 'list',
-  format: 'html',
-  audience: 'public',
-  robots: 'indexed',
-  sitemaps: 'pages',
-  cache: 'revalidated',
-  offline: 'whenRead',
-  searched: undefined,
-  feeds: 'none',
-  isOpenData: false,
   asksClock: ['visibility', 'closing'],
   reserved: [],
-  files: none,
   listings: ({ articles }) =>
     [...Map.groupBy(articles, ({ date }) => yearOf(date.day))].map(([year, list]) => [
       sitePaths.archiveYear(year),

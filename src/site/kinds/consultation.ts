@@ -2,31 +2,19 @@ import { plainlySearched } from '../../search/index/search-document.ts';
 import { consultationsOf } from '../../newsroom/congresses/consultations.ts';
 import { sitePaths } from '../../url/site-path.ts';
 import { consultationView, type ConsultationView } from '../consultations/consultation-view.ts';
-import { none, type PageKindOf } from '../page-kind.ts';
+import { derivedPage } from '../derived-page.ts';
+import type { PageKindOf } from '../page-kind.ts';
 import { planned } from '../planned.ts';
 
 /** Draft papers that are open for comment (lấy ý kiến góp ý). */
 export const consultationKind: PageKindOf<ConsultationView> = {
+  ...derivedPage,
   reportName: 'Đợt góp ý',
-  isWritten: false,
-  deskName: undefined,
   addresses: { from: 'derived', of: 'congresses' },
-  withdrawal: 'leadsUp',
-  isPart: false,
-  answers: 'page',
-  upload: 'list',
-  format: 'html',
-  audience: 'public',
-  robots: 'indexed',
-  sitemaps: 'pages',
-  cache: 'revalidated',
-  offline: 'whenRead',
   feeds: 'entry',
   isOpenData: true,
   asksClock: ['visibility', 'closing', 'isOver'],
   reserved: [],
-  files: none,
-  listings: none,
   routes: (newsroom) =>
     consultationsOf(newsroom).map(({ consultation: { id: key } }) => ({
       url: sitePaths.consultation(key),

@@ -1,7 +1,8 @@
 import { feedFiles } from '../feed-files.ts';
 import { officialDocumentGroups } from '../../newsroom/official-documents/official-document-groups.ts';
 import { parentOf, sitePaths } from '../../url/site-path.ts';
-import { none, type PageKindOf } from '../page-kind.ts';
+import { derivedPage } from '../derived-page.ts';
+import type { PageKindOf } from '../page-kind.ts';
 import {
   officialDocumentListView,
   type OfficialDocumentListView,
@@ -10,23 +11,10 @@ import { officialDocumentListPlaces } from '../official-documents/official-docum
 
 /** A list of documents: all, or those of a kind, year or issuer. */
 export const officialDocumentsKind: PageKindOf<OfficialDocumentListView> = {
+  ...derivedPage,
   reportName: 'Danh sách văn bản',
-  isWritten: false,
-  deskName: undefined,
   addresses: { from: 'derived', of: 'documents' },
-  withdrawal: 'leadsUp',
-  isPart: false,
-  answers: 'page',
-  upload: 'list',
-  format: 'html',
-  audience: 'public',
-  robots: 'indexed',
-  sitemaps: 'pages',
-  cache: 'revalidated',
-  offline: 'whenRead',
-  searched: undefined,
   feeds: 'source',
-  isOpenData: false,
   asksClock: ['closing'],
   reserved: [
     sitePaths.officialDocuments,
@@ -38,7 +26,6 @@ export const officialDocumentsKind: PageKindOf<OfficialDocumentListView> = {
   ],
   files: ({ officialDocuments }) =>
     officialDocuments.length > 0 ? feedFiles(sitePaths.officialDocuments) : [],
-  listings: none,
   routes: ({ officialDocuments }) =>
     officialDocumentListPlaces(officialDocumentGroups(officialDocuments)),
   view: officialDocumentListView,

@@ -1,6 +1,7 @@
 import { sitePaths } from '../../url/site-path.ts';
 import { numberedPages } from '../lists/numbered-pages.ts';
-import { none, type PageKindOf } from '../page-kind.ts';
+import { derivedPage } from '../derived-page.ts';
+import type { PageKindOf } from '../page-kind.ts';
 import { planned } from '../planned.ts';
 import { programmePageView, type ProgrammePageView } from '../radio/programme-view.ts';
 
@@ -12,32 +13,18 @@ const partsOf = (key: string): readonly [id: string, number: number] => {
 
 /** A page of the archive of a programme. */
 export const programmePageKind: PageKindOf<ProgrammePageView> = {
+  ...derivedPage,
   reportName: 'Trang danh sách buổi phát',
-  isWritten: false,
-  deskName: undefined,
   addresses: { from: 'derived', of: 'broadcasts' },
-  withdrawal: 'leadsUp',
   isPart: true,
-  answers: 'page',
-  upload: 'list',
-  format: 'html',
-  audience: 'public',
   robots: (key, { programmes, broadcasts, site }) => {
     const [id, number] = partsOf(key);
     const total = broadcasts.filter(({ programme }) => programme.id === id).length;
     const isSample = programmes.some((each) => each.id === id && each.sample);
     return !isSample && total > (number - 1) * site.articlesPerPage;
   },
-  sitemaps: 'pages',
-  cache: 'revalidated',
-  offline: 'whenRead',
-  searched: undefined,
-  feeds: 'none',
-  isOpenData: false,
   asksClock: ['closing'],
   reserved: [],
-  files: none,
-  listings: none,
   routes: ({ programmes, broadcasts, site }) => {
     const byProgramme = Map.groupBy(broadcasts, ({ programme }) => programme.id);
     return programmes.flatMap(({ id }) =>
