@@ -3,7 +3,7 @@ import type { PlainPageView } from '../../src/site/plain-pages/plain-page-view.t
 import { layout } from '../layout.ts';
 
 export const plainPage = layout(
-  { uses: ['badges', 'breadcrumb', 'oneStopFacts', 'pageShell', 'prose'] },
+  { uses: ['badges', 'breadcrumb', 'oneStopFacts', 'otherLanguage', 'pageShell', 'prose'] },
   (view: PlainPageView, { parts }) =>
     parts.pageShell({
       frame: view,
@@ -12,7 +12,7 @@ export const plainPage = layout(
       main: html`<h1>${view.title}</h1>
 ${view.isSample && html`<p>${parts.badges(['sample'])}</p>`}
 ${view.standfirst !== undefined && html`<p class="standfirst">${view.standfirst}</p>`}
-${parts.oneStopFacts(view.oneStop)}
+${parts.otherLanguage(view)}${parts.oneStopFacts(view.oneStop)}
 ${parts.prose(view.body)}`,
     }),
 );

@@ -18,19 +18,25 @@ ${parts.linkList(links)}
 </section>
 `;
 
+const where = (label: string, href: LinkView['href'] | undefined): LinkView[] =>
+  href === undefined ? [] : [{ label, href }];
+
 const ownPages = (view: SiteMapView, words: Words): LinkView[] => [
   { label: words.home, href: view.site.homeHref },
   { label: words.archive, href: view.site.archiveHref },
   { label: words.search, href: view.site.searchHref },
   { label: words.corrections, href: view.correctionsHref },
   { label: words.openData, href: view.openDataHref },
-  ...(view.progressHref === undefined
-    ? []
-    : [{ label: words.progressBoard, href: view.progressHref }]),
-  ...(view.radioHref === undefined ? [] : [{ label: words.radio, href: view.radioHref }]),
-  ...(view.officialDocumentsHref === undefined
-    ? []
-    : [{ label: words.officialDocuments, href: view.officialDocumentsHref }]),
+  ...where(words.progressBoard, view.progressHref),
+  ...where(words.comparisons, view.comparisonsHref),
+  ...where(words.consultations, view.consultationsHref),
+  ...where(words.events, view.eventsHref),
+  ...where(words.workCalendar, view.workCalendarHref),
+  { label: words.units, href: view.unitIndexHref },
+  ...where(words.organization, view.organizationHref),
+  ...where(words.radio, view.radioHref),
+  ...where(words.officialDocuments, view.officialDocumentsHref),
+  ...where(words.englishPages, view.englishHref),
 ];
 
 export const siteMap = layout(

@@ -35,13 +35,20 @@ const below = ({ children, formerChildren }: UnitView, { words, parts }: Kit<'li
 ${section('truc_thuoc', words.subordinateUnits, children.length > 0, links(children))}${section('truc_thuoc_cu', words.formerSubordinateUnits, formerChildren.length > 0, links(formerChildren))}`;
 };
 
-type RecordPart = 'appointments' | 'linkList' | 'sectionArticles' | 'teaserList' | 'unitCongresses';
+type RecordPart =
+  | 'appointments'
+  | 'contacts'
+  | 'tasks'
+  | 'linkList'
+  | 'sectionArticles'
+  | 'teaserList'
+  | 'unitCongresses';
 
 const record = (view: UnitView, kit: Kit<RecordPart>): Html => {
   const { words, parts } = kit;
   const { congresses, officialDocuments } = view;
   return html`<div class="column-main">
-${parts.unitCongresses(congresses)}${section('van_ban', words.officialDocuments, officialDocuments.length > 0, parts.teaserList(officialDocuments))}${section('cac_bai', words.unitArticles, true, parts.sectionArticles(view))}${parts.appointments(view.appointments)}${before(view, kit)}${below(view, kit)}</div>`;
+${parts.unitCongresses(congresses)}${section('van_ban', words.officialDocuments, officialDocuments.length > 0, parts.teaserList(officialDocuments))}${section('cac_bai', words.unitArticles, true, parts.sectionArticles(view))}${section('nhiem_vu', words.tasks, view.tasks.length > 0, parts.tasks(view.tasks))}${section('lien_he', words.contacts, view.contacts.length > 0, parts.contacts(view.contacts))}${parts.appointments(view.appointments)}${before(view, kit)}${below(view, kit)}</div>`;
 };
 
 export const unit = layout(
@@ -50,6 +57,8 @@ export const unit = layout(
       'appointments',
       'breadcrumb',
       'columns',
+      'contacts',
+      'tasks',
       'linkList',
       'pageShell',
       'sectionArticles',
@@ -67,7 +76,10 @@ export const unit = layout(
       title: words.unitNamed(name, view.before, view.under),
       breadcrumb: parts.breadcrumb({ site, above, here: name }),
       main: html`<h1>${name}</h1>
-${successors.length > 0 && html`<p class="standfirst">${words.nowIs} ${unitLine(successors, words)}</p>`}
+${
+  successors.length > 0 &&
+  html`<p class="standfirst">${view.time === 'former' ? words.nowIs : words.willBe} ${unitLine(successors, words)}</p>`
+}
 ${note !== undefined && html`<p class="standfirst">${note}</p>`}
 ${parts.columns({ main: record(view, kit), side: parts.unitFacts(view) })}`,
     });

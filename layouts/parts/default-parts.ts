@@ -26,6 +26,7 @@ import { footer } from './frame/footer/footer.ts';
 import { header } from './frame/header/header.ts';
 import { mainMenu } from './frame/main-menu/main-menu.ts';
 import { menu } from './frame/menu/menu.ts';
+import { otherLanguage } from './frame/other-language/other-language.ts';
 import { pageShell } from './frame/page-shell/page-shell.ts';
 import { closingNote } from './frame/site-note/closing-note.ts';
 import { emergencyNotes } from './frame/site-note/emergency-notes.ts';
@@ -45,6 +46,8 @@ import { prose, sheetText } from './text/prose/prose.ts';
 import { appointments } from './unit/appointments/appointments.ts';
 import { letterNav } from './unit/letter-nav/letter-nav.ts';
 import { unitCongresses } from './congress/unit-congresses/unit-congresses.ts';
+import { contacts } from './unit/contacts/contacts.ts';
+import { tasks } from './unit/tasks/tasks.ts';
 import { unitFacts } from './unit/unit-facts/unit-facts.ts';
 import type { PartTable } from './part.ts';
 
@@ -62,6 +65,7 @@ export const defaultParts: PartTable = {
   closingNote,
   breadcrumb,
   footer,
+  otherLanguage,
   badge,
   badges,
   prose,
@@ -97,6 +101,8 @@ export const defaultParts: PartTable = {
   officialDocumentValidity,
   unitCongresses,
   unitFacts,
+  tasks,
+  contacts,
   letterNav,
   oneStopFacts,
   searchForm,

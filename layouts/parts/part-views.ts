@@ -67,6 +67,7 @@ export interface PartViews {
     readonly here: string;
   };
   readonly footer: SiteView;
+  readonly otherLanguage: Pick<PageFrame, 'alternates' | 'language'>;
 
   /* Elements of texts. */
   readonly badge: string;
@@ -117,6 +118,8 @@ export interface PartViews {
   /** Newest first. */
   readonly appointments: UnitView['appointments'];
   readonly unitFacts: UnitView;
+  readonly tasks: UnitView['tasks'];
+  readonly contacts: UnitView['contacts'];
   readonly letterNav: {
     readonly letters: UnitIndexView['letters'];
     readonly current: string | undefined;

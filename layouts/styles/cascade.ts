@@ -58,6 +58,7 @@ export const cascade = {
   radio: 'kinds/radio.css',
   radioSheet: 'kinds/radio-sheet.css',
   comparisons: 'kinds/comparisons.css',
+  organization: 'kinds/organization.css',
   faultPage: 'fault-page.css',
 
   print: 'styles/print.css',

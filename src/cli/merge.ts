@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { join, sep } from 'node:path';
 import { defaultStation } from '../../layouts/station.ts';
-import { vi } from '../../layouts/words/vi/vi.ts';
+import { textLabels } from '../../layouts/words/text-labels.ts';
 import { projectFolders } from '../build/build-site.ts';
 import { OperationError } from '../operation/operation-error.ts';
 import { ledgerHash, type Ledger } from '../permanence/ledger/ledger.ts';
@@ -76,7 +76,7 @@ const writeSite = async (
       mergeParts(plan, parts, claimed, {
         made,
         station: defaultStation,
-        labels: vi.markdown,
+        labels: textLabels,
         signal,
         onPages: (count) => progress.count('Đang ghép trang', count),
         ...(ledger && { ledger: ledgerHash(ledger) }),

@@ -3,7 +3,7 @@ import { relative, resolve, sep } from 'node:path';
 import { parseInstant, vietnamMoment } from '../dates/vietnam-clock.ts';
 import type { SiteOptions } from '../site/site-options.ts';
 import { parseBaseUrl } from '../url/base-url.ts';
-import { vi } from '../../layouts/words/vi/vi.ts';
+import { textLabels } from '../../layouts/words/text-labels.ts';
 import { startFolder } from './start-folder.ts';
 import { OperationError } from '../operation/operation-error.ts';
 
@@ -72,6 +72,6 @@ export const siteOptionsOf = (flags: SiteFlags): SiteOptions => {
     now: vietnamMoment(instant),
     isPreview: drafts,
     baseUrl: base,
-    labels: vi.markdown,
+    labels: textLabels,
   };
 };

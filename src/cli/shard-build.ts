@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultStation } from '../../layouts/station.ts';
-import { vi } from '../../layouts/words/vi/vi.ts';
+import { textLabels } from '../../layouts/words/text-labels.ts';
 import { withOutput } from '../build/build-site.ts';
 import { OperationError } from '../operation/operation-error.ts';
 import { makePart, type MadePart } from '../shards/make-part.ts';
@@ -74,7 +74,7 @@ const partOf = async (
   const making = withOutput(content.path, output.path, thisBuilder(), (claimed) =>
     makePart(plan, shard, content.path, claimed, {
       station: defaultStation,
-      labels: vi.markdown,
+      labels: textLabels,
       cacheFolder: cacheFolder(),
       kept: work,
       signal,

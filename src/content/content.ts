@@ -9,6 +9,7 @@ import type { Category } from './schema/category-schema.ts';
 import type { Congress } from './schema/congress-schema.ts';
 import type { TermEntry } from './schema/term-schema.ts';
 import type { Look } from './schema/look-schema.ts';
+import type { Event } from './schema/event-schema.ts';
 import type { OfficialDocumentFrontMatter } from './schema/official-document-schema.ts';
 import type { PageFrontMatter } from './schema/page-schema.ts';
 import type { Programme } from './schema/programme-schema.ts';
@@ -102,6 +103,8 @@ export interface Content {
   readonly kinds: KindRegister;
   readonly congresses: readonly Congress[];
   readonly terms: readonly TermEntry[];
+  /** Events that are no congress, and the work calendar. */
+  readonly events: readonly Event[];
   readonly threads: readonly Thread[];
   readonly programmes: readonly Programme[];
   readonly redirects: readonly RedirectEntry[];

@@ -14,6 +14,11 @@ import { consultations } from '../../layouts/kinds/consultations.ts';
 import { corrections } from '../../layouts/kinds/corrections.ts';
 import { officialDocument } from '../../layouts/kinds/official-document.ts';
 import { officialDocuments } from '../../layouts/kinds/official-documents.ts';
+import { event } from '../../layouts/kinds/event.ts';
+import { events } from '../../layouts/kinds/events.ts';
+import { workCalendar } from '../../layouts/kinds/work-calendar.ts';
+import { englishIndex } from '../../layouts/kinds/english-index.ts';
+import { organization } from '../../layouts/kinds/organization.ts';
 import { home } from '../../layouts/kinds/home.ts';
 import { moved } from '../../layouts/kinds/moved.ts';
 import { movedChoices } from '../../layouts/kinds/moved-choices.ts';
@@ -62,6 +67,11 @@ export const pageLayouts: {
   comparisons,
   consultations,
   consultation,
+  events,
+  event,
+  workCalendar,
+  organization,
+  englishIndex,
   archive,
   archiveYear,
   archiveMonth,

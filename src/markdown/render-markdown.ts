@@ -22,6 +22,11 @@ export interface MarkdownLabels {
   readonly backToText: string;
 }
 
+/** The labels in Vietnamese, and those for texts in English. */
+export interface LabelsByLanguage extends MarkdownLabels {
+  readonly english?: MarkdownLabels;
+}
+
 export interface MarkdownOptions {
   readonly base: BaseUrl;
   readonly pictures: Pictures;

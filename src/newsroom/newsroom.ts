@@ -19,6 +19,7 @@ import type { VietnamMoment } from '../dates/vietnam-clock.ts';
 import { clockAt, type Clock } from './visibility/clock.ts';
 import { departureOf, type DepartedArticle } from './visibility/departures.ts';
 import type { NewsroomOptions } from './visibility/newsroom-options.ts';
+import { byBeginning } from './events/event-order.ts';
 import { placeArticle, type Placement } from './place-article.ts';
 import { newestOfficialDocumentFirst } from './official-documents/official-document-order.ts';
 import { oldestFirst } from './order.ts';
@@ -55,6 +56,8 @@ export interface Newsroom {
   readonly kinds: Content['kinds'];
   readonly congresses: readonly Congress[];
   readonly terms: Content['terms'];
+  /** In the order of their beginnings. */
+  readonly events: Content['events'];
   readonly threads: Content['threads'];
   readonly programmes: Content['programmes'];
   readonly redirects: Content['redirects'];
@@ -168,6 +171,7 @@ export const buildNewsroom = (content: Content, options: NewsroomOptions): Newsr
     look: content.look,
     congresses,
     terms,
+    events: content.events.filter(isShown).toSorted(byBeginning),
     threads,
     programmes,
     redirects,

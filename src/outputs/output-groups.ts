@@ -4,6 +4,7 @@ import { emergencyFile } from './emergency-file.ts';
 import { feedGroups } from './feeds/feeds.ts';
 import { podcastGroups } from './podcasts/podcast-groups.ts';
 import { radioCalendar } from './calendars/radio-calendar.ts';
+import { publicEventCalendars } from './calendars/public-events.ts';
 import { newsSitemap } from './sitemaps/news-sitemap.ts';
 import { openDataGroups } from './open-data/open-data.ts';
 import type { OutputOptions } from './output-options.ts';
@@ -33,7 +34,10 @@ export const outputGroups = async (
     ...podcastGroups(newsroom, options),
     ...emergencyFile(newsroom, options),
     ...radioCalendar(newsroom, options.labels),
-    groupOf(calendars(newsroom, options.labels.calendar)),
+    groupOf([
+      ...calendars(newsroom, options.labels.calendar),
+      ...publicEventCalendars(newsroom, options.labels),
+    ]),
     ...all,
     groupOf([...(news ? [news] : []), robots(newsroom, entryPoints)]),
     ...openDataGroups(newsroom, options),

@@ -44,6 +44,9 @@ export interface OutputLabels {
     readonly pilot: string;
     /** The category of draft papers that are open for comment. */
     readonly consultation: string;
+    /** The names of the calendars of events that are no congress, and of work. */
+    readonly events: (name: string) => string;
+    readonly work: (name: string) => string;
   };
 }
 

@@ -37,8 +37,17 @@ export interface PageFrame {
   readonly structuredData: readonly object[];
   /** The emergencies that were on air when the page was made; only on pages of the day. */
   readonly emergencies: readonly EmergencyView[];
+  /** The page in every language that it has, itself included; empty if it has only one. */
+  readonly alternates: readonly AlternateView[];
   /** The feeds of the content that the page lists. */
   readonly feeds: readonly FeedView[];
+}
+
+/** A page in a language. */
+export interface AlternateView {
+  readonly language: string;
+  /** Its absolute address. */
+  readonly href: Href;
 }
 
 /** A feed of a page; the label is empty if it is the page's own title. */
@@ -56,6 +65,7 @@ export interface FrameDetails {
   readonly breadcrumb?: readonly { readonly name: string; readonly path: SitePath }[];
   readonly structuredData?: readonly object[];
   readonly emergencies?: readonly EmergencyView[];
+  readonly alternates?: readonly { readonly language: string; readonly path: SitePath }[];
   /**
    * The front page whose feeds this page offers, with its name if that is not the page's own title.
    */
@@ -105,6 +115,10 @@ export const pageFrames = ({
     social: details.social ?? siteCard,
     structuredData: [...(details.structuredData ?? []), ...breadcrumbOf(details.breadcrumb)],
     emergencies: details.emergencies ?? [],
+    alternates: (details.alternates ?? []).map(({ language, path: other }) => ({
+      language,
+      href: canonical(other),
+    })),
     feeds: [
       ...(details.podcast
         ? [

@@ -20,7 +20,14 @@ export type AddressOrigin =
   /** Follows from other content: a list depends on its articles, a copy on its article. */
   | {
       readonly from: 'derived';
-      readonly of: 'articles' | 'documents' | 'congresses' | 'units' | 'broadcasts';
+      readonly of:
+        | 'articles'
+        | 'documents'
+        | 'congresses'
+        | 'events'
+        | 'pages'
+        | 'units'
+        | 'broadcasts';
     }
   /** A fixed address that exists while a setting of `site.yaml` asks for it. */
   | { readonly from: 'setting' }

@@ -13,6 +13,11 @@ import { consultationsKind } from './kinds/consultations.ts';
 import { correctionsKind } from './kinds/corrections.ts';
 import { officialDocumentKind } from './kinds/official-document.ts';
 import { officialDocumentsKind } from './kinds/official-documents.ts';
+import { eventKind } from './kinds/event.ts';
+import { eventsKind } from './kinds/events.ts';
+import { workCalendarKind } from './kinds/work-calendar.ts';
+import { englishIndexKind } from './kinds/english-index.ts';
+import { organizationKind } from './kinds/organization.ts';
 import { homeKind } from './kinds/home.ts';
 import { movedKind } from './kinds/moved.ts';
 import { movedChoicesKind } from './kinds/moved-choices.ts';
@@ -64,6 +69,11 @@ export const pageKinds = {
   comparisons: comparisonsKind,
   consultations: consultationsKind,
   consultation: consultationKind,
+  events: eventsKind,
+  event: eventKind,
+  workCalendar: workCalendarKind,
+  organization: organizationKind,
+  englishIndex: englishIndexKind,
   archive: archiveKind,
   archiveYear: archiveYearKind,
   archiveMonth: archiveMonthKind,

@@ -1,4 +1,4 @@
-import type { MarkdownLabels } from '../markdown/render-markdown.ts';
+import type { LabelsByLanguage } from '../markdown/render-markdown.ts';
 import type { NewsroomOptions } from '../newsroom/visibility/newsroom-options.ts';
 import type { BaseUrl } from '../url/base-url.ts';
 import type { IdsOnPage } from './checks/ids-on-page.ts';
@@ -9,7 +9,7 @@ import type { SiteTexts } from './texts/site-texts.ts';
 export interface SiteOptions extends NewsroomOptions {
   /** Overrides the address in `site.yaml`. */
   readonly baseUrl: BaseUrl | undefined;
-  readonly labels: MarkdownLabels;
+  readonly labels: LabelsByLanguage;
   /** If absent, links to parts of generated pages are not checked. */
   readonly idsOnPage?: IdsOnPage | undefined;
   /** The live site, whose addresses must last. */

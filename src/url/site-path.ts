@@ -46,6 +46,17 @@ export const sitePaths = {
   /** All draft papers that are, were or will be open for comment. */
   consultations: path('gop-y'),
   consultation: (id: string): SitePath => path('gop-y', id),
+  /** Events that are no congress. */
+  events: path('su-kien'),
+  event: (id: string): SitePath => path('su-kien', id),
+  eventCalendar: '/su-kien/lich.ics' as SitePath,
+  workCalendar: path('lich-cong-tac'),
+  /** The work calendar to subscribe to. */
+  workCalendarFile: '/lich-cong-tac/lich.ics' as SitePath,
+  /** The organisation chart, with tasks and contacts. */
+  organization: path('to-chuc'),
+  /** The list of the pages in English, and the prefix of their addresses. */
+  english: path('en'),
   progressBoard: path('tien-do-dai-hoi'),
   /** Not a page: the prefix of the addresses of all terms. */
   termFolder: path('nhiem-ky'),
@@ -85,6 +96,7 @@ export const sitePaths = {
   radioCalendar: '/truyen-thanh/lich.ics' as SitePath,
   programmePage: (id: string, page: number): SitePath =>
     numbered(path('truyen-thanh', 'chuong-trinh', id), page),
+  /** @param slug also `en/about` */
   plainPage: (slug: string): SitePath => path(slug),
   media: (file: string): SitePath => `/media/${file}` as SitePath,
   /** @param key `YYYY/MM/slug` of the article */

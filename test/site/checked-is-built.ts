@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { vi } from '../../layouts/words/vi/vi.ts';
+import { textLabels } from '../../layouts/words/text-labels.ts';
 import { buildInto } from '../../src/build/build-site.ts';
 import { checkWholeSite } from '../../src/build/check-whole-site.ts';
 import { makeWholeSite } from '../../src/build/whole-site.ts';
@@ -28,7 +28,7 @@ const options: WholeSiteOptions = {
   now: '2020-06-01T00:00' as VietnamMoment,
   isPreview: false,
   baseUrl: undefined,
-  labels: vi.markdown,
+  labels: textLabels,
   cacheFolder: '.cache',
 };
 

@@ -172,6 +172,17 @@ const special: Readonly<Record<FieldName, (index: number) => Marker | undefined>
     value: '2041-09-13',
     forms: [...dayForms('2041-09-13'), '20410914'],
   }),
+  'units: units.validFrom': () => ({ value: '2018-01-02', forms: ['2/1/2018', '2018-01-02'] }),
+  'units: units.validTo': () => ({ value: '2043-07-19', forms: ['19/7/2043', '2043-07-19'] }),
+  'events: events.from': () => ({
+    value: '2016-02-05',
+    forms: [...dayForms('2016-02-05'), '20160205'],
+  }),
+  'events: events.to': () => ({
+    value: '2041-10-17',
+    forms: [...dayForms('2041-10-17'), '20411018'],
+  }),
+  'events: events.updated': () => ({ value: '2015-02-03', forms: dayForms('2015-02-03') }),
   'congresses: terms.id': () => ({ value: '2031-2037', forms: ['2031-2037'] }),
   'congresses: terms.formerIds': () => ({ value: ['2032-2038'], forms: ['2032'] }),
 };

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { onTestFinished } from 'vitest';
-import { vi } from '../../layouts/words/vi/vi.ts';
+import { textLabels } from '../../layouts/words/text-labels.ts';
 import { loadContent } from '../../src/content/load-content.ts';
 import type { VietnamMoment } from '../../src/dates/vietnam-clock.ts';
 import { buildAlone } from './build-alone.ts';
@@ -24,7 +24,7 @@ export const standardOptions: SiteOptions = {
   now: later,
   isPreview: false,
   baseUrl: undefined,
-  labels: vi.markdown,
+  labels: textLabels,
 };
 
 /** A temporary folder; the caller removes it. */

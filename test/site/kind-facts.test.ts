@@ -20,6 +20,7 @@ const names = Object.keys(pageKinds) as PageKind[];
 const content = {
   ...registers,
   'site.yaml': `${registers['site.yaml']}articlesPerPage: 2
+english: { name: Bulletin, description: News, station: Station, owner: Owner, responsible: Head }
 closing: { date: 2020-12-31, reason: Huyện sáp nhập., successors: [] }
 `,
   'congresses.yaml': `${registers['congresses.yaml']}    planned: 2020-03
@@ -27,6 +28,13 @@ closing: { date: 2020-12-31, reason: Huyện sáp nhập., successors: [] }
     consultations: [{ id: du-thao, subject: Dự thảo, opens: 2020-02-01, closes: 2020-02-10, office: Trụ sở }]
     results: [{ what: Trúng cử, value: 15, unit: đồng chí, quote: "Nội dung", article: bai-1 }]
 `,
+  'events.yaml': `events:
+  - { id: hoi, name: Hội, from: 2020-05-01 }
+  - { id: hop, name: Họp, kind: cong-tac, from: 2020-05-02 }
+`,
+  'units.yaml': `${registers['units.yaml']}    tasks: [Việc]
+`,
+  'pages/en/about.md': markdownFile('title: About\nlang: en', 'About the station.'),
   'threads.yaml': 'threads:\n  - { id: huong-toi, title: Hướng tới đại hội }\n',
   'redirects.yaml': `redirects:
   - { from: /cu.html, to: /gioi-thieu/ }

@@ -28,6 +28,7 @@ export const markedPaths = {
   kinds: 'kinds.yaml',
   threads: 'threads.yaml',
   redirects: 'redirects.yaml',
+  events: 'events.yaml',
   congresses: 'congresses.yaml',
   'withdrawn-media': 'withdrawn-media.yaml',
   words: 'words.yaml',
@@ -140,6 +141,14 @@ const markedCongresses = (): Plain => {
   return congresses;
 };
 
+const markedEvents = (): Plain => {
+  const events = markedFile('events');
+  set(events, 'events.kind', 'su-kien');
+  set(events, 'events.unit', markerOf('units: units.id'));
+  append(events, 'events', { id: 'viec', name: 'Việc', kind: 'cong-tac', from: '2020-03-02' });
+  return events;
+};
+
 const markedKinds = (): Plain => {
   const kinds = markedFile('kinds');
   set(kinds, 'levels.rank', 3);
@@ -212,12 +221,14 @@ export const markedContent = (): MarkedContent => {
     'categories.yaml': categories,
     'units.yaml': markedUnits(),
     'kinds.yaml': markedKinds(),
+    'events.yaml': markedEvents(),
     'congresses.yaml': markedCongresses(),
     'threads.yaml': threads,
     'redirects.yaml': redirects,
     [markedPaths.article]: markedArticle(),
     /** Withdrawn content has its own file, because it shows nothing else. */
     'articles/2020/03/bai-da-go.md': { ...other('Bài đã gỡ', '2020-03-02'), ...goneOf('article') },
+    'pages/en/trang-anh.md': { title: 'English', lang: 'en', body: 'English.' },
     'pages/trang-da-go.md': { title: 'Trang đã gỡ', ...goneOf('page'), body: '' },
     'documents/van-ban-da-go.md': { ...otherOfficialDocument('7-KH/HU'), ...goneOf('document') },
     'programmes.yaml': markedProgrammes(),

@@ -139,6 +139,8 @@ const manyUnits = [
     aliases: [],
     misspellings: [],
     appointments: [],
+    tasks: [],
+    contacts: [],
   })),
 ];
 

@@ -108,6 +108,12 @@ const consultationLine =
 const resultLine =
   '    results: [{ what: Trúng cử, value: 15, unit: đồng chí, quote: bầu 15 đồng chí, article: bon }]\n';
 
+const eventLine = '  - { id: hoi, name: Hội, from: 2020-05-01 }\n';
+
+const workLine = '  - { id: hop, name: Họp, kind: cong-tac, from: 2020-05-02 }\n';
+
+const taskLine = '    tasks: [Việc riêng]\n';
+
 const congressEntry = `  - id: dai-hoi-hong-duc
     name: Đại hội Đảng bộ xã Hồng Đức
     unit: dang-bo-xa-hong-duc
@@ -697,6 +703,48 @@ export const permanenceEdits: PermanenceEdits = {
     ],
     remove: [
       { edit: replace('congresses.yaml', consultationLine, ''), answers: ['/gop-y/du-thao/'] },
+    ],
+  },
+  events: {
+    ...nothing,
+    correct: [
+      { edit: replace('events.yaml', 'name: Hội', 'name: Ngày hội'), answers: ['/su-kien/'] },
+    ],
+    remove: [{ edit: replace('events.yaml', eventLine, ''), answers: ['/su-kien/'] }],
+  },
+  event: {
+    ...nothing,
+    correct: [
+      { edit: replace('events.yaml', 'id: hoi', 'id: hoi-lang'), answers: ['/su-kien/hoi/'] },
+    ],
+    remove: [{ edit: replace('events.yaml', eventLine, ''), answers: ['/su-kien/hoi/'] }],
+  },
+  workCalendar: {
+    ...nothing,
+    correct: [
+      { edit: replace('events.yaml', 'name: Họp', 'name: Giao ban'), answers: ['/lich-cong-tac/'] },
+    ],
+    remove: [{ edit: replace('events.yaml', workLine, ''), answers: ['/lich-cong-tac/'] }],
+  },
+  organization: {
+    ...nothing,
+    correct: [{ edit: replace('units.yaml', 'Việc riêng', 'Việc khác'), answers: ['/to-chuc/'] }],
+    remove: [{ edit: replace('units.yaml', taskLine, ''), answers: ['/to-chuc/'] }],
+  },
+  englishIndex: {
+    ...nothing,
+    correct: [
+      { edit: replace('pages/en/about.md', 'title: About', 'title: About us'), answers: ['/en/'] },
+    ],
+    remove: [
+      {
+        edit: replace(
+          'pages/en/about.md',
+          'lang: en',
+          'lang: en\nwithdrawn: { date: 2020-04-01, reason: Nhầm }',
+        ),
+        answers: ['/en/', '/en/about/'],
+      },
     ],
   },
   documents: {

@@ -15,6 +15,7 @@ formerBaseUrls:
 owner: Huyện uỷ
 responsible: Trưởng đài
 samples: true
+english: { name: Bulletin, description: News, station: Station, owner: Owner, responsible: Head }
 articlesPerPage: 2
 cardsSince: 2020-03-31
 closing:
@@ -40,6 +41,14 @@ closing:
   - id: dang-bo-xa-le
     name: Đảng bộ xã Lẻ
     kind: dang-bo-xa
+  - id: dang-bo-xa-viec
+    name: Đảng bộ xã Việc
+    kind: dang-bo-xa
+    tasks: [Việc riêng]
+`,
+  'events.yaml': `events:
+  - { id: hoi, name: Hội, from: 2020-05-01 }
+  - { id: hop, name: Họp, kind: cong-tac, from: 2020-05-02 }
 `,
   'congresses.yaml': `congresses:
   - id: dai-hoi-hong-duc
@@ -111,6 +120,10 @@ closing:
     'Nội dung của tin có địa chỉ cũ.',
   ),
   'pages/gioi-thieu.md': markdownFile('title: Giới thiệu'),
+  'pages/en/about.md': markdownFile(
+    'title: About\nlang: en\ntranslates: gioi-thieu',
+    'About the station.',
+  ),
   'pages/lien-he.md': markdownFile('title: Liên hệ'),
   'pages/da-go.md': markdownFile('title: Đã gỡ\nwithdrawn: { date: 2020-04-01, reason: Nhầm }'),
   'documents/van-ban.md': markdownFile(

@@ -122,6 +122,7 @@ const ownPages: Readonly<Record<ContentType, RegExp>> = {
   redirects: /^\/cu\//u,
   'withdrawn-media': /^\/media\//u,
   words: /^$/u,
+  events: /^\/(?:su-kien|lich-cong-tac)\/qx/u,
   congresses: /^\/(?:dai-hoi|gop-y)\/qx/u,
 };
 

@@ -13,6 +13,7 @@ export const listWords = {
   /** How much is printed of a week that does not fit on one sheet. */
   weekForms: { mot_to: 'Một tờ A4', ca_bai: 'Cả tuần, nhiều tờ A4' },
   siteMap: 'Sơ đồ trang',
+  englishPages: 'Trang tiếng Anh (English)',
   categories: 'Chuyên mục',
   units: 'Đơn vị',
   years: 'Năm',

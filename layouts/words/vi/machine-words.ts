@@ -36,6 +36,8 @@ export const machineWords = {
       consultations: 'Góp ý dự thảo',
       goals: 'Chỉ tiêu nghị quyết',
       appointments: 'Chức vụ',
+      contacts: 'Nhiệm vụ và liên hệ',
+      events: 'Sự kiện và lịch công tác',
       officialDocuments: 'Danh mục văn bản',
     },
     registerLicense: 'Dùng lại tự do, ghi rõ nguồn là trang này.',
@@ -45,6 +47,8 @@ export const machineWords = {
       expected: (name: string): string => `${name} (dự kiến)`,
       pilot: 'Đại hội điểm',
       consultation: 'Góp ý dự thảo',
+      events: (name: string): string => `Sự kiện: ${name}`,
+      work: (name: string): string => `Lịch công tác: ${name}`,
     },
   },
   /** Under the site's icon on a phone. */

@@ -19,6 +19,8 @@ export const openDataWords = {
     consultations: 'Góp ý dự thảo',
     goals: 'Chỉ tiêu nghị quyết',
     appointments: 'Chức vụ',
+    contacts: 'Nhiệm vụ và liên hệ',
+    events: 'Sự kiện và lịch công tác',
     officialDocuments: 'Văn bản',
   } satisfies Record<RegisterName, string>,
   openDataFeeds: 'Theo dõi tin',

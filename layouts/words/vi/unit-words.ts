@@ -24,12 +24,20 @@ export const unitWords = {
   partsWentTo: 'Một phần nay thuộc',
   placeCode: 'Mã đơn vị hành chính',
   nowIs: 'Nay là:',
+  /** Before the day on which a unit is merged or renamed. */
+  willBe: 'Sẽ là:',
   belongsTo: 'Trực thuộc',
   subordinateUnits: 'Các đơn vị trực thuộc',
   formerSubordinateUnits: 'Các đơn vị trực thuộc trước đây',
   /** After several units were merged, or after one was renamed. */
   articlesOfPredecessors: (units: number): string =>
     units > 1 ? 'Bài về các đơn vị trước sáp nhập' : 'Bài về đơn vị tiền thân',
+  organization: 'Tổ chức bộ máy',
+  otherUnitsBelow: (count: number): string =>
+    `và ${thousands.format(count)} đơn vị trực thuộc khác`,
+  tasks: 'Nhiệm vụ',
+  contacts: 'Liên hệ',
+  contactBy: 'Gọi, gửi tới:',
   appointments: 'Chức vụ',
   inOfficeFrom: 'Từ',
   inOfficeTo: 'đến',

@@ -4,6 +4,7 @@ import { comparisonWords } from './comparison-words.ts';
 import { congressWords } from './congress-words.ts';
 import { consultationWords } from './consultation-words.ts';
 import { officialDocumentWords } from './official-document-words.ts';
+import { eventWords } from './event-words.ts';
 import { frameWords } from './frame-words.ts';
 import { frontPageWords } from './front-page-words.ts';
 import { listWords } from './list-words.ts';
@@ -29,6 +30,7 @@ export const vi = {
   ...congressWords,
   ...comparisonWords,
   ...consultationWords,
+  ...eventWords,
   ...unitWords,
   ...officialDocumentWords,
   ...radioWords,

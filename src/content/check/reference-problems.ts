@@ -3,6 +3,7 @@ import { ArticleReferences } from './article-references.ts';
 import type { CheckableArticle, Content, Locators, OfficialDocument } from '../content.ts';
 import { congressProblems } from './congress-problems.ts';
 import { idProblem, idsOf, type Ids, type UnknownId } from './register-ids.ts';
+import { eventProblems } from './event-problems.ts';
 import { kindProblems } from './kind-problems.ts';
 import { kindRegisterProblems } from './kind-register-problems.ts';
 import { levelCheck } from './level-problems.ts';
@@ -200,6 +201,12 @@ export const referenceProblems = (
     ...inRegister('kinds.yaml', (locator) =>
       kindRegisterProblems(known.ownKinds ?? [], content.kinds, locator),
     ),
+    ...inRegister('events.yaml', (locator) => [
+      ...content.events.flatMap(({ unit }, index) =>
+        check('UNIT_UNKNOWN', unit, units, locator, ['events', index, 'unit']),
+      ),
+      ...eventProblems(content.events, locator),
+    ]),
     ...inRegister('threads.yaml', (locator) =>
       content.threads.flatMap(({ congress }, index) =>
         check('CONGRESS_UNKNOWN', congress, congresses, locator, ['threads', index, 'congress']),

@@ -91,6 +91,14 @@ const sharedNameProblems = (entries: readonly Entry[], locator: Locator): Proble
   );
 };
 
+/** A contact without any way to turn to it. */
+const contactProblems = ([{ contacts }, index]: Entry, locator: Locator): Problem[] =>
+  contacts.flatMap(({ address, phone, email, url }, at) =>
+    (address ?? phone ?? email ?? url) === undefined
+      ? [problem('CONTACT_UNREACHABLE', locator.valueAt(['units', index, 'contacts', at, 'name']))]
+      : [],
+  );
+
 /** Faults between units of the register, except references without a target. */
 export const unitProblems = (units: readonly Unit[], locator: Locator): Problem[] => {
   const entries = units.map((unit, index): Entry => [unit, index]);
@@ -99,6 +107,7 @@ export const unitProblems = (units: readonly Unit[], locator: Locator): Problem[
     ...entries.flatMap((entry) => [
       ...validityProblems(entry, locator),
       ...successionProblems(entry, byId, locator),
+      ...contactProblems(entry, locator),
     ]),
     ...sharedNameProblems(entries, locator),
   ];

@@ -12,6 +12,7 @@ import { fileFaults } from './file-faults.ts';
 import { formFaults } from './form-faults.ts';
 import { garbledFaults } from './garbled-faults.ts';
 import { publicationFaults } from './publication-faults.ts';
+import { pageFaults } from './page-faults.ts';
 import { quoteFaults } from './quote-faults.ts';
 import { referenceFaults } from './reference-faults.ts';
 import { soundFaults } from './sound-faults.ts';
@@ -30,6 +31,7 @@ export const faultGroups = {
   'Câu trích và số liệu của đại hội': quoteFaults,
   'Loại tổ chức đảng': kindFaults,
   'Diện mạo của trang': lookFaults,
+  'Trang tiếng Anh': pageFaults,
   'Văn bản': officialDocumentFaults,
   'Chương trình và buổi phát': broadcastFaults,
   'Âm thanh nghe được': soundFaults,

@@ -190,4 +190,16 @@ export const congressFaults = {
     '2020-03-01',
     '2020-03-11',
   ),
+  CONTACT_UNREACHABLE: error(() => ({
+    message: 'nơi liên hệ chưa ghi cách liên hệ',
+    hint: 'thêm ít nhất một dòng address, phone, email hoặc url',
+  })),
+  EVENT_BACKWARDS: error(
+    (to: string, from: string) => ({
+      message: `kết thúc ${to} trước khi bắt đầu ${from}`,
+      hint: 'sửa from hoặc to',
+    }),
+    '2026-02-25',
+    '2026-02-26 07:30',
+  ),
 } as const;

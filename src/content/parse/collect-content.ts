@@ -133,6 +133,7 @@ export const collectContent = (
       kinds: withOwnKinds(defaultKinds, registers['kinds.yaml']),
       congresses: registers['congresses.yaml']?.congresses ?? [],
       terms: registers['congresses.yaml']?.terms ?? [],
+      events: registers['events.yaml']?.events ?? [],
       threads: registers['threads.yaml']?.threads ?? [],
       programmes: registers['programmes.yaml']?.programmes ?? [],
       redirects: registers['redirects.yaml']?.redirects ?? [],

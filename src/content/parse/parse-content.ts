@@ -5,10 +5,12 @@ import { duplicateProblems } from '../check/duplicate-problems.ts';
 import { nothingKept, type KeptProblems } from '../check/kept-problems.ts';
 import { lookProblems } from '../check/look-problems.ts';
 import { officialDocumentProblems } from '../check/official-document-problems.ts';
+import { pageProblems } from '../check/page-problems.ts';
 import { referenceProblems } from '../check/reference-problems.ts';
 import { textProblems } from '../check/text-problems.ts';
 import { withdrawnMediaProblems } from '../check/withdrawn-media-problems.ts';
 import type { Content, Locators, MarkdownSource } from '../content.ts';
+import { isEnglish } from '../english-page.ts';
 import type { Problem } from '../problem.ts';
 import type { RegisterFile } from '../read/file-kinds.ts';
 import type { SourceFile } from '../read/source-file.ts';
@@ -65,12 +67,14 @@ const problemsBetween = (
   parses: KeptParses,
 ): Problem[] => {
   const { content, checkableArticles, known, locators, pages, officialDocuments } = collected;
+  const site = collected.registers['site.yaml'];
   const broadcasts = collected.broadcasts.flatMap(({ checkable = [] }) => checkable);
   const lookLocator = locators.get(`${label}/look.yaml`);
   return [
     ...(content.look && lookLocator ? lookProblems(content.look, lookLocator) : []),
     ...referenceProblems(content, checkableArticles, known, locators, label),
     ...duplicateProblems(checkableArticles, locators),
+    ...pageProblems({ ...content, ...(site && { site }) }, locators, label),
     ...withdrawnMediaProblems(content, locators.get(`${label}/withdrawn-media.yaml`), label),
     ...officialDocumentProblems(
       officialDocuments.flatMap(({ checkable = [] }) => checkable),
@@ -81,7 +85,10 @@ const problemsBetween = (
     ...textProblems(
       checkableArticles,
       [
-        ...[...pages, ...officialDocuments].flatMap(({ checkable = [] }) => checkable),
+        /** Rules of Vietnamese spelling would be wrong about English. */
+        ...[...pages, ...officialDocuments]
+          .flatMap(({ checkable = [] }) => checkable)
+          .filter((text) => !isEnglish(text)),
         ...broadcasts,
       ],
       proofsOf(collected, parses),

@@ -6,6 +6,7 @@ import { categoriesSchema } from '../schema/category-schema.ts';
 import { readText } from '../read/read-text.ts';
 import { registerRepairs } from '../repair/find-repairs.ts';
 import { congressesSchema } from '../schema/congress-schema.ts';
+import { eventsSchema } from '../schema/event-schema.ts';
 import { kindsSchema } from '../schema/kind-schema.ts';
 import { lookSchema } from '../schema/look-schema.ts';
 import { programmesSchema } from '../schema/programme-schema.ts';
@@ -26,6 +27,7 @@ const registerSchemas = {
   'units.yaml': unitsSchema,
   'kinds.yaml': kindsSchema,
   'congresses.yaml': congressesSchema,
+  'events.yaml': eventsSchema,
   'threads.yaml': threadsSchema,
   'programmes.yaml': programmesSchema,
   'redirects.yaml': redirectsSchema,

@@ -35,6 +35,7 @@ export const registerFiles = [
   'units.yaml',
   'kinds.yaml',
   'congresses.yaml',
+  'events.yaml',
   'threads.yaml',
   'programmes.yaml',
   'redirects.yaml',
@@ -103,7 +104,7 @@ export const classifyPath = (path: string): { kind: FileKind } | { fault: PathFa
   if (path.startsWith('articles/')) {
     return markdownKind(path, 'article', /^articles\/(?:19|20)\d{2}\/(?:0[1-9]|1[0-2])\/[^/]+$/u);
   }
-  if (path.startsWith('pages/')) return markdownKind(path, 'page', /^pages\/[^/]+$/u);
+  if (path.startsWith('pages/')) return markdownKind(path, 'page', /^pages\/(?:en\/)?[^/]+$/u);
   if (path.startsWith('documents/')) {
     return markdownKind(path, 'document', /^documents\/[^/]+$/u);
   }

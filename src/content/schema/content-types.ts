@@ -3,6 +3,7 @@ import { articleSchema } from './article-schema.ts';
 import { broadcastSchema } from './broadcast-schema.ts';
 import { categoriesSchema } from './category-schema.ts';
 import { congressesSchema } from './congress-schema.ts';
+import { eventsSchema } from './event-schema.ts';
 import { kindsSchema } from './kind-schema.ts';
 import { lookSchema } from './look-schema.ts';
 import { officialDocumentSchema } from './official-document-schema.ts';
@@ -26,6 +27,7 @@ export const contentTypes = {
   categories: { file: 'categories.yaml', schema: categoriesSchema },
   units: { file: 'units.yaml', schema: unitsSchema },
   kinds: { file: 'kinds.yaml', schema: kindsSchema },
+  events: { file: 'events.yaml', schema: eventsSchema },
   threads: { file: 'threads.yaml', schema: threadsSchema },
   programmes: { file: 'programmes.yaml', schema: programmesSchema },
   redirects: { file: 'redirects.yaml', schema: redirectsSchema },

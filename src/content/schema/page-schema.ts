@@ -1,6 +1,6 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { field } from './field.ts';
-import { flag, group, listOf, oldPath, text } from './fields.ts';
+import { flag, group, listOf, oldPath, otherId, text } from './fields.ts';
 import { withdrawal } from './withdrawal-schema.ts';
 
 /** Front matter of a plain page, `pages/<slug>.md`. */
@@ -18,6 +18,23 @@ export const pageSchema = group({
     control: 'paragraph',
     group: 'content',
     shown: ['page', 'lists', 'search'],
+  }),
+  lang: field(z.enum(['en'], 'FIELD_VALUE').optional(), {
+    label: 'Tiếng',
+    help: 'en: trang viết hoàn toàn bằng tiếng Anh, trong thư mục pages/en; không ghi là tiếng Việt',
+    control: 'choice',
+    group: 'filing',
+    example: 'en',
+    notShown: 'quyết định chữ quanh trang bằng tiếng nào',
+  }),
+  translates: field(otherId.optional(), {
+    label: 'Bản tiếng Việt',
+    help: 'Tên tệp (không có .md) của trang tiếng Việt cùng nội dung; hai trang dẫn tới nhau',
+    control: 'entry',
+    reference: 'page',
+    group: 'links',
+    example: 'gioi-thieu',
+    shown: ['page'],
   }),
   aliases: field(listOf(oldPath), {
     label: 'Địa chỉ cũ',

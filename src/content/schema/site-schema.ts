@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { announcer } from './announcer-schema.ts';
 import { approvalRules } from './approval-schema.ts';
 import { closing } from './closing-schema.ts';
+import { english } from './english-schema.ts';
 import { field } from './field.ts';
 import { baseUrl, count, day, flag, group, listOf, otherId, switchedOn, text } from './fields.ts';
 import { listening } from './listening-schema.ts';
@@ -156,6 +157,12 @@ export const siteSchema = group({
     group: 'publishing',
     example: 24,
     notShown: 'quyết định âm thanh của buổi phát nào còn nghe được',
+  }),
+  english: field(english.optional(), {
+    label: 'Tiếng Anh',
+    help: 'Tên trang, đài, chủ quản bằng tiếng Anh; phải có khi thư mục pages/en có trang',
+    control: 'group',
+    group: 'content',
   }),
   approval: field(approvalRules.optional(), {
     label: 'Duyệt bài',

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { appointment } from './appointment-schema.ts';
+import { contact } from './contact-schema.ts';
 import { field } from './field.ts';
 import { day, group, id, listOf, placeCode, registered, text } from './fields.ts';
 
@@ -109,6 +110,20 @@ const unitSchema = group({
   appointments: field(listOf(appointment), {
     label: 'Chức vụ',
     help: 'Người giữ chức vụ của đơn vị, chỉ ghi điều một bài hoặc văn bản đã đăng nêu',
+    control: 'groups',
+    group: 'content',
+  }),
+  tasks: field(listOf(text), {
+    label: 'Nhiệm vụ',
+    help: 'Chức năng, nhiệm vụ chính, mỗi nhiệm vụ một dòng; hiện ở trang đơn vị và trang Tổ chức bộ máy',
+    control: 'lines',
+    group: 'content',
+    example: ['Lãnh đạo thực hiện nhiệm vụ chính trị của xã'],
+    shown: ['page', 'lists', 'openData'],
+  }),
+  contacts: field(listOf(contact), {
+    label: 'Liên hệ',
+    help: 'Liên hệ bộ phận nào, về việc gì; hiện ở trang đơn vị và trang Tổ chức bộ máy',
     control: 'groups',
     group: 'content',
   }),

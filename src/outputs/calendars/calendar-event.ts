@@ -1,5 +1,6 @@
 import type { Congress } from '../../content/schema/congress-schema.ts';
 import type { CalendarDate } from '../../dates/calendar-date.ts';
+import type { VietnamMoment } from '../../dates/vietnam-clock.ts';
 import type { ImpreciseDate } from '../../dates/imprecise-date.ts';
 import { unitOfCongress } from '../../newsroom/congresses/congress-register.ts';
 import { isSuspended, statusOf } from '../../newsroom/congresses/congress-status.ts';
@@ -21,6 +22,9 @@ export interface CalendarEvent {
   readonly from: CalendarDate;
   /** Its last day. */
   readonly to: CalendarDate;
+  /** Its hours, if they are known; without them it takes whole days. */
+  readonly begins?: VietnamMoment | undefined;
+  readonly ends?: VietnamMoment | undefined;
   readonly status: 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED';
   readonly name: string;
   readonly place: string | undefined;

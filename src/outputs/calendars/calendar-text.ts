@@ -48,6 +48,23 @@ const firstComponent = /^(?=BEGIN:VEVENT\r|END:VCALENDAR$)/mu;
 /** A day for the library, which reads days in UTC. */
 const utcDay = (day: CalendarDate): Date => new Date(`${day}T00:00:00Z`);
 
+const instantOf = (moment: string): Date => new Date(`${moment}:00+07:00`);
+
+/** Hours are written in UTC, so that no calendar depends on the zone of a machine. */
+const timesOf = ({
+  from,
+  to,
+  begins,
+  ends,
+}: CalendarEvent): Pick<ICalEventData, 'start' | 'end' | 'allDay'> => {
+  /** An end without an hour is the end of its day, whatever the hour of the beginning. */
+  if (begins === undefined || (ends === undefined && to !== from)) {
+    /** The first day after it (RFC 5545, section 3.8.2.2). */
+    return { start: utcDay(from), end: utcDay(dayAfter(to)), allDay: true };
+  }
+  return { start: instantOf(begins), ...(ends !== undefined && { end: instantOf(ends) }) };
+};
+
 const eventData = (event: CalendarEvent): ICalEventData => {
   const lastNews = new Date(`${event.lastNews}T00:00:00+07:00`);
   return {
@@ -55,10 +72,7 @@ const eventData = (event: CalendarEvent): ICalEventData => {
     sequence: event.sequence,
     stamp: lastNews,
     lastModified: lastNews,
-    start: utcDay(event.from),
-    /** The first day after it (RFC 5545, section 3.8.2.2). */
-    end: utcDay(dayAfter(event.to)),
-    allDay: true,
+    ...timesOf(event),
     status: ICalEventStatus[event.status],
     /** The event does not mark anybody as busy. */
     transparency: ICalEventTransparency.TRANSPARENT,

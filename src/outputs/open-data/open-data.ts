@@ -22,6 +22,8 @@ import {
   consultationRecords,
   goalRecords,
 } from './congress-detail-records.ts';
+import { contactRecords } from './contact-records.ts';
+import { eventRecords } from './event-records.ts';
 import { congressRecords } from './congress-records.ts';
 import { officialDocumentRecords } from './official-document-records.ts';
 import { registerCsv, type CsvRecord } from './open-data-csv.ts';
@@ -61,6 +63,8 @@ const contentOf = {
   consultations: (newsroom) => ({ records: consultationRecords(newsroom) }),
   goals: (newsroom) => ({ records: goalRecords(newsroom) }),
   appointments: (newsroom) => ({ records: appointmentRecords(newsroom) }),
+  contacts: (newsroom) => ({ records: contactRecords(newsroom) }),
+  events: (newsroom) => ({ records: eventRecords(newsroom) }),
   officialDocuments: (newsroom) => {
     const records = officialDocumentRecords(newsroom);
     return { records, updated: latest(records.map(({ issued }) => issued)) };

@@ -168,6 +168,23 @@ export const cureTable = {
     ...ofList,
     correct: [passes('its address hangs on no fact but that there is a result')],
   },
+  events: {
+    ...ofList,
+    correct: [passes('its address hangs on no fact but that there is an event')],
+  },
+  event: ofList,
+  workCalendar: {
+    ...ofList,
+    correct: [passes('its address hangs on no fact but that there is work in it')],
+  },
+  organization: {
+    ...ofList,
+    correct: [passes('its address hangs on no fact but that a unit has tasks or contacts')],
+  },
+  englishIndex: {
+    ...ofList,
+    correct: [passes('its address hangs on no fact but that there is a page in English')],
+  },
   documents: ofList,
   broadcast: ofText,
   programme: ofEntry,

@@ -13,9 +13,7 @@ const fileFolders: readonly ReservedPlace[] = [
 ];
 
 /** Addresses reserved for future pages: an editor's page there would be in their way. */
-const laterPlaces: readonly ReservedPlace[] = ['lich-cong-tac', 'su-kien', 'to-chuc', 'en'].map(
-  sitePaths.plainPage,
-);
+const laterPlaces: readonly ReservedPlace[] = ['to-chuc', 'en'].map(sitePaths.plainPage);
 
 const places: readonly ReservedPlace[] = [
   ...Object.values(pageKinds).flatMap(({ reserved }) => reserved),

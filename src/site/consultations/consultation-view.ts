@@ -1,5 +1,4 @@
 import type { Consultation } from '../../newsroom/congresses/consultations.ts';
-import { safeUrl } from '../../url/safe-url.ts';
 import { sitePaths, type Href } from '../../url/site-path.ts';
 import { congressLink, congressUnitLink } from '../congresses/congress-links.ts';
 import { congressPapers, type CongressPaperView } from '../congresses/congress-papers-view.ts';
@@ -8,6 +7,7 @@ import type { LinkView } from '../link-view.ts';
 import { pageFrames, type PageFrame } from '../page-frame.ts';
 import { consultationData } from '../schema-org/consultation-data.ts';
 import type { SiteContext } from '../site-context.ts';
+import { contactLink } from '../units/contact-views.ts';
 import { consultationLink, type ConsultationLinkView } from './consultation-link.ts';
 
 /** How to answer: plain links, nothing that this site would receive. */
@@ -33,12 +33,6 @@ export interface ConsultationView extends PageFrame {
   readonly unit: LinkView | undefined;
   readonly allHref: Href;
 }
-
-const contact = (scheme: 'mailto' | 'tel', label: string | undefined): LinkView | undefined => {
-  const href =
-    label === undefined ? undefined : safeUrl(`${scheme}:${label.replaceAll(/[^\w.@+-]/gu, '')}`);
-  return label !== undefined && href ? { label, href } : undefined;
-};
 
 export const consultationView = (
   { congress, consultation }: Consultation,
@@ -74,8 +68,8 @@ export const consultationView = (
       ? {
           address,
           office,
-          email: contact('mailto', email),
-          phone: contact('tel', phone),
+          email: contactLink('mailto', email),
+          phone: contactLink('tel', phone),
           url,
         }
       : undefined,

@@ -1,5 +1,5 @@
 import type { TextFactsOf } from '../../content/text-facts.ts';
-import type { MarkdownLabels } from '../../markdown/render-markdown.ts';
+import type { LabelsByLanguage } from '../../markdown/render-markdown.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { articlesByOfficialDocument } from '../../newsroom/official-documents/official-document-articles.ts';
 import type { OldAddressPage } from '../addresses/old-address-pages.ts';
@@ -9,6 +9,7 @@ import { addressAnswers } from './address-questions.ts';
 import { articleAnswers } from './article-questions.ts';
 import { broadcastAnswers } from './broadcast-questions.ts';
 import { congressAnswers } from './congress-questions.ts';
+import { eventAnswers } from './event-questions.ts';
 import { lazily } from './lazily.ts';
 import { listAnswers } from './list-questions.ts';
 import { mediaAnswers } from './media-questions.ts';
@@ -23,7 +24,7 @@ export interface AskedSite {
   readonly newsroom: Newsroom;
   /** Generated before the pages. */
   readonly materials: SiteMaterials;
-  readonly labels: MarkdownLabels;
+  readonly labels: LabelsByLanguage;
   /** The pages at old addresses. */
   readonly old: readonly OldAddressPage[];
   /** The addresses of texts that residents must not see. */
@@ -54,6 +55,7 @@ export const answerQuestions = ({
     ...articleAnswers(newsroom),
     ...broadcasts,
     ...congresses,
+    ...eventAnswers(newsroom),
     ...listAnswers(newsroom, naming),
     ...officialDocuments,
     ...textAnswers(newsroom, labels),

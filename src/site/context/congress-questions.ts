@@ -54,6 +54,8 @@ export interface CongressQuestions {
   readonly factsOfCongress: (id: string) => readonly CongressFactAnswer[];
   /** Its steps, papers, figures and goals, as far as visible texts state them. */
   readonly recordOfCongress: (id: string) => CongressRecord;
+  /** Whether there is one, so that the site has a page of them. */
+  readonly hasConsultations: () => boolean;
   /** All consultations, the one that closes last first. */
   readonly consultations: () => readonly Consultation[];
   readonly consultation: (id: string) => Consultation | undefined;
@@ -122,6 +124,7 @@ export const congressAnswers = (newsroom: Newsroom): CongressQuestions => {
         [],
       ),
     recordOfCongress: (id) => of(id, (its) => congressRecord(its, find()), nothingRecorded),
+    hasConsultations: () => all().length > 0,
     consultations: all,
     consultation: withId,
     sourceOfConsultation: (id) => find()(withId(id)?.consultation ?? {}),

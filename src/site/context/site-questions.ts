@@ -3,6 +3,7 @@ import type { AddressQuestions } from './address-questions.ts';
 import type { ArticleQuestions } from './article-questions.ts';
 import type { BroadcastQuestions } from './broadcast-questions.ts';
 import type { CongressQuestions } from './congress-questions.ts';
+import type { EventQuestions } from './event-questions.ts';
 import type { ListQuestions } from './list-questions.ts';
 import type { MediaQuestions } from './media-questions.ts';
 import type { OfficialDocumentQuestions } from './official-document-questions.ts';
@@ -20,6 +21,7 @@ export interface SiteQuestions
     ArticleQuestions,
     BroadcastQuestions,
     CongressQuestions,
+    EventQuestions,
     ListQuestions,
     MediaQuestions,
     OfficialDocumentQuestions,

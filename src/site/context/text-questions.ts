@@ -1,5 +1,5 @@
 import { officialDocumentsBySign } from '../../content/official-documents/official-document-citations.ts';
-import type { MarkdownLabels } from '../../markdown/render-markdown.ts';
+import type { LabelsByLanguage } from '../../markdown/render-markdown.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import type { SitePath } from '../../url/site-path.ts';
 import { textSource, type TextSource } from '../texts/text-source.ts';
@@ -21,12 +21,12 @@ export interface TextQuestions {
    */
   readonly officialDocumentOfNumber: (sign: string) => SitePath | undefined;
   /** The words that the renderer adds to texts. */
-  readonly markdownLabels: () => MarkdownLabels;
+  readonly markdownLabels: () => LabelsByLanguage;
 }
 
 export const textAnswers = (
   { articles, pages, officialDocuments, broadcasts }: Newsroom,
-  labels: MarkdownLabels,
+  labels: LabelsByLanguage,
 ): TextQuestions => {
   const sources = lazily(
     () =>

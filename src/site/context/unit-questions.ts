@@ -7,12 +7,8 @@ import type { PublishingDate } from '../../dates/publishing-date.ts';
 import { stated, type WithSource } from '../../newsroom/congresses/congress-record.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { sourceFinder } from '../../newsroom/quoted-sources.ts';
-import {
-  predecessorsInPartOf,
-  predecessorsOf,
-  successorsInPartOf,
-  successorsOf,
-} from '../../newsroom/units/unit-succession.ts';
+import { hasChart } from '../../newsroom/units/organization-chart.ts';
+import { unitRelations } from '../../newsroom/units/unit-relations.ts';
 import { unitLetter } from '../units/unit-letter.ts';
 import { lazily } from './lazily.ts';
 import { partOf } from './part-of.ts';
@@ -26,6 +22,8 @@ const shown = [
   'validTo',
   'parent',
   'note',
+  'tasks',
+  'contacts',
 ] as const;
 
 /** The fields of a unit that pages show. */
@@ -55,6 +53,8 @@ export interface UnitQuestions {
    */
   readonly unitOn: (id: string, day: CalendarDate) => ShownUnit | undefined;
   readonly units: () => readonly ShownUnit[];
+  /** Whether the register states tasks or contacts, so that the site has a chart. */
+  readonly hasChart: () => boolean;
   /** The offices that people hold or held in a unit, as far as visible texts state them. */
   readonly appointmentsOf: (id: string) => readonly WithSource<Unit['appointments'][number]>[];
   readonly unitsWithArticles: () => readonly ShownUnit[];
@@ -94,6 +94,14 @@ export const unitAnswers = (newsroom: Newsroom): UnitQuestions => {
     const ids = new Set(articles.flatMap((article) => article.units));
     return all().filter(({ id }) => ids.has(id));
   });
+  const relations = lazily(() => unitRelations(units));
+  const places = lazily(() => new Map(units.map(({ id }, index) => [id, index])));
+  /** Units by their ids, in the order of the register. */
+  const named = (ids: readonly string[]): ShownUnit[] =>
+    [...new Set(ids)]
+      .flatMap((id) => unitById.get(id) ?? [])
+      .toSorted((a, b) => (places().get(a.id) ?? 0) - (places().get(b.id) ?? 0))
+      .map(shownUnit);
   const from = (id: string, find: (unit: Unit) => readonly Unit[]): ShownUnit[] => {
     const unit = unitById.get(id);
     return unit ? find(unit).map(shownUnit) : [];
@@ -103,6 +111,7 @@ export const unitAnswers = (newsroom: Newsroom): UnitQuestions => {
     unit: (id) => from(id, (unit) => [unit])[0],
     unitOn: (id, day) => from(id, (unit) => [unitOn(unit, day, unitById)])[0],
     units: all,
+    hasChart: () => hasChart(newsroom),
     appointmentsOf: (id) => stated(unitById.get(id)?.appointments ?? [], finder()),
     unitsWithArticles: withArticles,
     unitsInNews: (most) => {
@@ -117,10 +126,10 @@ export const unitAnswers = (newsroom: Newsroom): UnitQuestions => {
       }
       return [...found.values()];
     },
-    unitsBelow: (id) => from(id, () => units.filter(({ parent }) => parent === id)),
-    predecessorsOf: (id) => from(id, (unit) => predecessorsOf(unit, units)),
-    successorsOf: (id) => from(id, (unit) => successorsOf(unit, units)),
-    predecessorsInPartOf: (id) => from(id, (unit) => predecessorsInPartOf(unit, units)),
-    successorsInPartOf: (id) => from(id, (unit) => successorsInPartOf(unit, units)),
+    unitsBelow: (id) => relations().below(id).map(shownUnit),
+    predecessorsOf: (id) => named(unitById.get(id)?.predecessors ?? []),
+    successorsOf: (id) => relations().successorsOf(id).map(shownUnit),
+    predecessorsInPartOf: (id) => named(unitById.get(id)?.predecessorsInPart ?? []),
+    successorsInPartOf: (id) => relations().successorsInPartOf(id).map(shownUnit),
   };
 };

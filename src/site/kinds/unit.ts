@@ -24,7 +24,7 @@ export const unitKind: PageKindOf<UnitView> = {
   offline: 'whenRead',
   feeds: 'source',
   isOpenData: true,
-  asksClock: ['visibility', 'closing'],
+  asksClock: ['visibility', 'closing', 'isOver'],
   reserved: [],
   files: (newsroom) => [
     ...atAllAddresses(newsroom.units, (id) => feedFiles(sitePaths.unit(id))),

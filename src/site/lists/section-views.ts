@@ -29,7 +29,11 @@ export interface NumberedPageView extends PageFrame {
   readonly newerHref: Href | undefined;
 }
 
-export const sectionView = (section: Section, context: SiteContext): SectionView => {
+export const sectionView = (
+  section: Section,
+  context: SiteContext,
+  structuredData: readonly object[] = [],
+): SectionView => {
   const { list, front, name, pageAt, about } = section;
   const size = context.setting('articlesPerPage');
   const total = context.count(list);
@@ -40,6 +44,7 @@ export const sectionView = (section: Section, context: SiteContext): SectionView
       description: about,
       feedsOf: { path: front, name },
       breadcrumb: [{ name, path: front }],
+      structuredData,
     }),
     name,
     total,

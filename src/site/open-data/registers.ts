@@ -9,6 +9,7 @@ import {
   consultationSchema,
   goalSchema,
 } from './congress-detail-records.ts';
+import { contactRecordSchema, eventRecordSchema } from './event-record.ts';
 import { officialDocumentRecordSchema } from './official-document-record.ts';
 import { address, day, text } from './record-fields.ts';
 import { unitRecordSchema } from './unit-record.ts';
@@ -97,6 +98,20 @@ export const registers = {
     count: 'Số mục',
     records: 'Các chức vụ, theo thứ tự ghi trong danh mục đơn vị',
     about: 'Chức vụ ở các đơn vị, mỗi mục kèm câu trích và nguồn',
+  },
+  contacts: {
+    file: 'lien-he',
+    record: contactRecordSchema,
+    count: 'Số mục',
+    records: 'Các nhiệm vụ và nơi liên hệ, theo thứ tự ghi trong danh mục đơn vị',
+    about: 'Nhiệm vụ của các đơn vị và nơi liên hệ',
+  },
+  events: {
+    file: 'su-kien',
+    record: eventRecordSchema,
+    count: 'Số việc',
+    records: 'Các sự kiện và việc trong lịch công tác, theo thời gian',
+    about: 'Sự kiện ngoài đại hội và lịch công tác',
   },
   officialDocuments: {
     file: 'van-ban',

@@ -1,10 +1,12 @@
 import { hash } from 'node:crypto';
+import { isEnglish } from '../../content/english-page.ts';
 import { addressesIn } from '../../html/addresses-in.ts';
 import { lostInCopy } from '../../markdown/ledger/lost-in-copy.ts';
 import type { MarkupFinding } from '../../markdown/findings/markup-finding.ts';
 import type { Reference } from '../../markdown/render-markdown.ts';
 import {
   createMarkdownRenderer,
+  type MarkdownLabels,
   type RenderedMarkdown,
   type RenderMarkdown,
 } from '../../markdown/render-markdown.ts';
@@ -86,15 +88,25 @@ export const idsOf = (reading: Reading): ReadonlySet<string> => {
 };
 
 /** A renderer that uses the questions it was given last; safe because rendering is synchronous. */
-const rendererAsking = ({ setting, markdownLabels }: TextQuestions, ask: Lookups): RenderMarkdown =>
+const rendererAsking = (
+  { setting }: TextQuestions,
+  labels: MarkdownLabels,
+  ask: Lookups,
+): RenderMarkdown =>
   createMarkdownRenderer({
     base: setting('baseUrl'),
     abbreviations: setting('abbreviations'),
-    labels: markdownLabels(),
+    labels,
     pictures: { get: ask.picture },
     unpublished: { has: ask.isUnpublished },
     findCitations: citationFinder(ask.officialDocumentOfNumber),
   });
+
+/** The words that the renderer adds to a text, in its language. */
+const labelsFor = (source: TextSource, { markdownLabels }: TextQuestions): MarkdownLabels => {
+  const { english, ...labels } = markdownLabels();
+  return (isEnglish(source) && english) || labels;
+};
 
 /** Records lookups, each once. */
 const noting = () => {
@@ -163,7 +175,8 @@ export const createTextReader = (kept: KeptReadings = new Map<string, Reading>()
   const read = new Map<string, Reading>();
   const { ask, during } = noting();
   const make = (source: TextSource, questions: TextQuestions, rules: string): Reading => {
-    const render = renderers.get(rules) ?? rendererAsking(questions, ask);
+    const render =
+      renderers.get(rules) ?? rendererAsking(questions, labelsFor(source, questions), ask);
     renderers.set(rules, render);
     const [{ html, references, findings, shown }, lookedUp] = during(questions, () =>
       render(source.body, source),
@@ -185,8 +198,8 @@ export const createTextReader = (kept: KeptReadings = new Map<string, Reading>()
     return reading;
   };
   return (source, questions) => {
-    const { setting, markdownLabels } = questions;
-    const settings = [setting('baseUrl'), setting('abbreviations'), markdownLabels()];
+    const { setting } = questions;
+    const settings = [setting('baseUrl'), setting('abbreviations'), labelsFor(source, questions)];
     const rules = settings.map(answerHash).join(' ');
     const key = keyOf(source, rules);
     const known = read.get(key) ?? kept.get(key);

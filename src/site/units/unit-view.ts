@@ -8,6 +8,9 @@ import { unitSection } from '../lists/section.ts';
 import { sectionView, type SectionView } from '../lists/section-views.ts';
 import { teaserViews, type TeaserView } from '../articles/teaser-view.ts';
 import { appointmentViews, type AppointmentView } from './appointment-views.ts';
+import { organizationData } from '../schema-org/organization-data.ts';
+import { contactViews, type ContactView } from './contact-views.ts';
+import { unitTime, type UnitTime } from './unit-time.ts';
 import { beforeOf } from './unit-links.ts';
 import { unitStanding, type UnitStanding } from './unit-standing.ts';
 
@@ -16,6 +19,11 @@ import { unitStanding, type UnitStanding } from './unit-standing.ts';
  */
 export interface UnitView extends SectionView, UnitStanding {
   readonly note: string | undefined;
+  readonly tasks: readonly string[];
+  readonly contacts: readonly ContactView[];
+  /** Its place in the organisation chart; absent if the site has none. */
+  readonly chartHref: Href | undefined;
+  readonly time: UnitTime;
   /** Distinguishes its title from that of another unit of the same name; see `UnitLinkView`. */
   readonly before: string | undefined;
   readonly under: string | undefined;
@@ -39,11 +47,16 @@ export const unitView = (unit: ShownUnit, context: SiteContext): UnitView => {
   const congresses = context
     .congresses(`unit/${id}`)
     .map((congress) => congressLink(congress, frames));
+  const standing = unitStanding(unit, context, frames);
   const before = context.newest(`beforeUnit/${id}`, context.setting('articlesPerPage'));
   return {
-    ...sectionView(section, context),
-    ...unitStanding(unit, context, frames),
+    ...sectionView(section, context, organizationData(unit, frames, standing.parent?.label)),
+    ...standing,
     note,
+    tasks: unit.tasks,
+    contacts: contactViews(unit.contacts),
+    chartHref: context.hasChart() ? frames.link(sitePaths.organization) : undefined,
+    time: unitTime(unit, context),
     before: beforeOf(unit),
     under: unit.under,
     predecessorArticles: teaserViews(before, frames, context),

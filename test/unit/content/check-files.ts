@@ -7,7 +7,7 @@ import { classifyPath, isLeftover } from '../../../src/content/read/file-kinds.t
 import type { VietnamMoment } from '../../../src/dates/vietnam-clock.ts';
 import { makeSite, type Site } from '../../../src/site/make-site.ts';
 import { noMaterials } from '../../../src/site/site-materials.ts';
-import { vi } from '../../../layouts/words/vi/vi.ts';
+import { textLabels } from '../../../layouts/words/text-labels.ts';
 import { parsesInMemory } from './kept-in-memory.ts';
 import {
   inTemporaryFolder,
@@ -24,7 +24,7 @@ const siteFrom = (parsed: ParsedContent): Site =>
       now: '2020-12-31T12:00' as VietnamMoment,
       isPreview: false,
       baseUrl: undefined,
-      labels: vi.markdown,
+      labels: textLabels,
     },
     noMaterials,
   );

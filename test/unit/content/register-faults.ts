@@ -1,5 +1,5 @@
 import type { FaultRow } from './fault-row.ts';
-import { article, registers } from './make-content.ts';
+import { article, markdownFile, registers } from './make-content.ts';
 
 const site = (sentence: string, line: string, place: string, cure: string): FaultRow => [
   sentence,
@@ -410,4 +410,49 @@ terms:
     '8:41 EMAIL',
     'ten@vi-du.vn',
   ),
+  [
+    'besides: an event that ends before it begins, of a unit that is not there',
+    {
+      'events.yaml':
+        'events:\n  - { id: a, name: A, from: 2026-02-26 07:30, to: 2026-02-25, unit: khong-co }\n  - { id: b, name: B, from: 2026-02-26 07:30, to: 2026-02-26 }\n',
+    },
+    ['content/events.yaml:2:51 EVENT_BACKWARDS', 'content/events.yaml:2:69 UNIT_UNKNOWN'],
+    ['sửa from hoặc to', 'xem các mã đơn vị'],
+  ],
+  [
+    'besides: a contact whom nobody can reach',
+    {
+      'units.yaml': `${registers['units.yaml']}    contacts: [{ name: Văn phòng, about: Đơn thư }]\n`,
+    },
+    ['content/units.yaml:7:24 CONTACT_UNREACHABLE'],
+    'thêm ít nhất một dòng',
+  ],
+  [
+    'besides: a page in English that does not say so, without English words around it',
+    { 'pages/en/about.md': markdownFile('title: About', 'We are a station.') },
+    ['content/pages/en/about.md:1:1 PAGE_ENGLISH_UNSAID', 'content/site.yaml:1:1 ENGLISH_MISSING'],
+    ['thêm dòng "lang: en"', 'thêm vào site.yaml nhóm english'],
+  ],
+  [
+    'besides: a page in English at a Vietnamese address',
+    { 'pages/about.md': markdownFile('title: About\nlang: en', 'We are a station.') },
+    ['content/pages/about.md:3:7 PAGE_ENGLISH_PLACE'],
+    'pages/en/about.md',
+  ],
+  [
+    'besides: translations of a page that is not there, and of one that has one; no notice in English',
+    {
+      'site.yaml': `${registers['site.yaml']}notice: Trang thử nghiệm\nenglish: { name: A, description: A, station: A, owner: A, responsible: A }\n`,
+      'pages/gioi-thieu.md': markdownFile('title: Giới thiệu', 'Đài.'),
+      'pages/en/a.md': markdownFile('title: A\nlang: en\ntranslates: gioi-thieu', 'We.'),
+      'pages/en/b.md': markdownFile('title: B\nlang: en\ntranslates: gioi-thieu', 'We.'),
+      'pages/en/c.md': markdownFile('title: C\nlang: en\ntranslates: gioi-thiu', 'We.'),
+    },
+    [
+      'content/pages/en/b.md:4:13 TRANSLATION_TWICE',
+      'content/pages/en/c.md:4:13 TRANSLATION_UNKNOWN',
+      'content/site.yaml:9:10 ENGLISH_PARTLY',
+    ],
+    ['bỏ dòng translates', 'ý bạn là "gioi-thieu"?', 'thêm notice bằng tiếng Anh'],
+  ],
 ];

@@ -84,6 +84,8 @@ const filesOf: Readonly<Record<string, (text: string) => ContentFiles>> = {
   }),
   'dai-hoi-day-du': (text) => ({ ...quoted, 'congresses.yaml': text }),
   'chuc-vu': (text) => ({ ...quoted, 'units.yaml': text }),
+  'units.yaml': (text) => ({ 'units.yaml': text }),
+  'events.yaml': (text) => ({ 'events.yaml': text }),
   'kinds.yaml': (text) => ({ 'kinds.yaml': text }),
   'look.yaml': (text) => ({ 'look.yaml': text }),
   'words.yaml': (text) => ({ 'words.yaml': text }),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { BaseUrl } from '../../../src/url/base-url.ts';
 import { externalLinks } from '../../../src/external-links/external-links.ts';
 import { createMarkdownRenderer } from '../../../src/markdown/render-markdown.ts';
-import { vi } from '../../../layouts/words/vi/vi.ts';
+import { textLabels } from '../../../layouts/words/text-labels.ts';
 import {
   article,
   markdownFile,
@@ -16,7 +16,7 @@ const render = createMarkdownRenderer({
   pictures: new Map(),
   abbreviations: {},
   unpublished: new Set(),
-  labels: vi.markdown,
+  labels: textLabels,
 });
 
 /** `file:line:column address` of every link of these files. */

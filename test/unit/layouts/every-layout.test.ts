@@ -37,8 +37,11 @@ describe.each(kinds)('the layout %s', (kind) => {
   const page = documentOf(pageOf(kind, plain));
   const idsOf = page.querySelectorAll('[id]').map(({ id }) => id);
 
-  test('is a whole document in Vietnamese', () => {
-    expect(String(pageOf(kind, plain))).toMatch(/^<!doctype html>\n<html lang="vi"[^>]*>\n/u);
+  test('is a whole document in its language', () => {
+    const language = kind === 'englishIndex' ? 'en' : 'vi';
+    expect(String(pageOf(kind, plain))).toMatch(
+      new RegExp(`^<!doctype html>\n<html lang="${language}"[^>]*>\n`, 'u'),
+    );
     expect(page.querySelector('meta[charset]')?.getAttribute('charset')).toBe('utf-8');
     expect(page.querySelector('meta[name=viewport]')).not.toBeNull();
   });

@@ -65,6 +65,10 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
     description: words,
     isIndexed: true,
     isSample: false,
+    alternates: [
+      { language: 'vi', href: target },
+      { language: 'en', href: target },
+    ],
     social: {
       image: target,
       alt: words,
@@ -119,6 +123,50 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
   const file = { href: target, type: 'PDF', bytes: 1_234_567 };
   const source = { ...link, kind: 'article' as const };
   const documentSource = { ...link, kind: 'document' as const };
+  const contact = {
+    name: words,
+    about: words,
+    address: words,
+    hours: words,
+    phone: link,
+    email: link,
+    url: link,
+  };
+  const eventLine = {
+    ...link,
+    id: 'viec',
+    from: day,
+    until: day,
+    place: words,
+    chair: words,
+    attendees: words,
+    unit: { ...link, before: undefined, under: undefined },
+    note: words,
+    isCancelled: true,
+    isSample: true,
+  };
+  const workWeek = (monday: string) => ({
+    from: day,
+    to: day,
+    days: [
+      {
+        day,
+        weekday: 1,
+        lines: [
+          { ...eventLine, id: `viec-${monday}` },
+          { ...eventLine, id: `viec-khac-${monday}`, isCancelled: false },
+        ],
+      },
+    ],
+  });
+  const chartUnit = {
+    unit: { ...link, before: undefined, under: undefined },
+    tasks: [words],
+    contacts: [contact],
+    offices: [{ office: words, person: words }],
+    below: [],
+    others: 2,
+  };
   const openConsultation = { ...link, standing: 'open' as const, opens: day, closes: day };
   const paper = { title: words, href: undefined, date: day, file, article: link };
   const copy = {
@@ -401,6 +449,10 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
       successorsInPart: [unitLink],
       placeCode: words,
       under: undefined,
+      tasks: [words],
+      contacts: [contact],
+      chartHref: target,
+      time: 'former',
       kind: words,
       note: words,
       before: words,
@@ -544,6 +596,33 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
       ],
       boardHref: target,
     },
+    events: { ...frame, coming: [eventLine], past: [eventLine], calendarHref: target },
+    event: {
+      ...frame,
+      event: eventLine,
+      isOver: true,
+      updated: day,
+      allHref: target,
+      calendarHref: target,
+    },
+    workCalendar: {
+      ...frame,
+      weeks: [workWeek('2020-03-02')],
+      past: [workWeek('2020-02-24')],
+      calendarHref: target,
+    },
+    organization: {
+      ...frame,
+      chart: [{ ...chartUnit, below: [chartUnit] }],
+      unitIndexHref: target,
+    },
+    englishIndex: {
+      ...frame,
+      language: 'en',
+      title: words,
+      pages: [{ ...link, standfirst: words }],
+      vietnameseHref: target,
+    },
     consultations: {
       ...frame,
       groups: [
@@ -636,6 +715,13 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
       openDataHref: target,
       officialDocumentsHref: target,
       progressHref: target,
+      comparisonsHref: target,
+      consultationsHref: target,
+      eventsHref: target,
+      workCalendarHref: target,
+      organizationHref: target,
+      englishHref: target,
+      unitIndexHref: target,
       categories: [link],
       units: [link],
       years: [link],

@@ -16,6 +16,8 @@ const unit = (id: string, name: string, others: Partial<Unit> = {}): Unit => ({
   aliases: [],
   misspellings: [],
   appointments: [],
+  tasks: [],
+  contacts: [],
   ...others,
 });
 

@@ -7,6 +7,7 @@ import { makeBroadcast, makeProgramme } from '../newsroom/make-broadcasts.ts';
 import {
   makeArticle,
   makeArticles,
+  makeEvent,
   makePage,
   makeUnit,
   type ContentParts,
@@ -26,7 +27,12 @@ export const everyKind: ContentParts = {
       successors: [{ name: 'Trang mới', url: 'https://moi.example/' as BaseUrl }],
     } as never,
   },
-  units: [makeUnit('xa'), makeUnit('huyen')],
+  units: [makeUnit('xa', { tasks: ['Việc'] }), makeUnit('huyen')],
+  events: [
+    makeEvent('hoi', '2020-05-02'),
+    makeEvent('hoi-mau', '2020-05-03', { sample: true }),
+    makeEvent('hop', '2020-05-04', { kind: 'cong-tac' }),
+  ],
   congresses: [
     makeCongress('dai-hoi-xa', {
       actual: '2020-03',
@@ -59,7 +65,11 @@ export const everyKind: ContentParts = {
       withdrawn: { date: '2020-05-01' as CalendarDate, reason: 'Lý do' },
     }),
   ],
-  pages: [makePage('gioi-thieu'), makePage('trang-mau', { sample: true })],
+  pages: [
+    makePage('en/about', { lang: 'en' }),
+    makePage('gioi-thieu'),
+    makePage('trang-mau', { sample: true }),
+  ],
   officialDocuments: [
     makeOfficialDocument('35-ct-tw', '35-CT/TW', '2019-05-30'),
     makeOfficialDocument('mau', '01/2019/VB-MAU', '2019-05-31', { sample: true }),

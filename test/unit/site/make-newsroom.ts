@@ -1,6 +1,7 @@
 import type { Article, Content, PlainPage } from '../../../src/content/content.ts';
 import type { Category } from '../../../src/content/schema/category-schema.ts';
 import type { SiteSettings } from '../../../src/content/schema/site-schema.ts';
+import type { Event } from '../../../src/content/schema/event-schema.ts';
 import type { Unit } from '../../../src/content/schema/unit-schema.ts';
 import { defaultKinds } from '../../../src/content/unit-kinds/default-kinds.ts';
 import { parsePublishingDate } from '../../../src/dates/publishing-date.ts';
@@ -86,6 +87,18 @@ export const makeUnit = (id: string, fields: Partial<Unit> = {}): Unit => ({
   aliases: [],
   misspellings: [],
   appointments: [],
+  tasks: [],
+  contacts: [],
+  ...fields,
+});
+
+export const makeEvent = (id: string, from: string, fields: Partial<Event> = {}): Event => ({
+  id,
+  name: `Sự kiện ${id}`,
+  kind: 'su-kien',
+  from: from as Event['from'],
+  cancelled: false,
+  sample: false,
   ...fields,
 });
 
@@ -121,6 +134,7 @@ export const makeContent = ({ site, ...parts }: ContentParts = {}): Content => (
   units: [],
   kinds: defaultKinds,
   congresses: [],
+  events: [],
   terms: [],
   withdrawnMedia: [],
   threads: [],
@@ -140,7 +154,12 @@ const now = '2020-06-01T00:00' as VietnamMoment;
 export const makeNewsroom = (parts: ContentParts = {}, isPreview = false): Newsroom =>
   buildNewsroom(makeContent(parts), { now, isPreview });
 
-const labels = { table: 'Bảng', footnotes: 'Chú thích', backToText: 'Về' };
+const labels = {
+  table: 'Bảng',
+  footnotes: 'Chú thích',
+  backToText: 'Về',
+  english: { table: 'Table', footnotes: 'Notes', backToText: 'Back' },
+};
 
 /** A page of the plan with its view. */
 export type Page = {

@@ -43,7 +43,8 @@ test('the names of kinds that were published stay, and each is one of them', () 
     `home article textCopy noticeSheet category unit numberedPage progressBoard term congress archive
       archiveYear archiveMonth thread plainPage document documents search corrections openData siteMap
       offline moved movedChoices movedCopy withdrawn withdrawnCopy closing notFound unitIndex unitLetter
-      weekSheet announcerScript radio radioSheet programme programmePage broadcast consultation consultations comparisons`
+      weekSheet announcerScript radio radioSheet programme programmePage broadcast consultation consultations comparisons
+      event events workCalendar organization englishIndex`
       .split(/\s+/u)
       .toSorted(),
   );
@@ -152,7 +153,7 @@ test('the sitemap, the feeds and the open data hold the kinds that say so', () =
   expect([...new Set(inFeeds)].toSorted()).toEqual(
     kindsThat((kind) => pageKinds[kind].feeds === 'entry'),
   );
-  const inData = ['bai-viet', 'don-vi', 'dai-hoi', 'gop-y', 'van-ban'].flatMap((name) =>
+  const inData = ['bai-viet', 'don-vi', 'dai-hoi', 'gop-y', 'su-kien', 'van-ban'].flatMap((name) =>
     kindsIn(`/du-lieu/${name}.csv`),
   );
   expect([...new Set(inData)].toSorted()).toEqual(kindsThat((kind) => pageKinds[kind].isOpenData));

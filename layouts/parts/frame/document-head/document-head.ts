@@ -40,7 +40,7 @@ export const documentHead = part(
   'documentHead',
   {},
   ({ frame, title, scripts, more }, { words, head }) => {
-    const { site, canonical, description, structuredData, feeds } = frame;
+    const { site, canonical, description, structuredData, alternates, feeds } = frame;
     const named = title ?? site.name;
     const said = frame.isSample ? words.outputs.sampleTitle(named) : named;
     return html`<head>
@@ -53,7 +53,7 @@ ${canonical !== undefined && html`<link rel="canonical" href="${canonical}">\n`}
 ${openGraph(frame, said, words.openGraphLocale)}<link rel="icon" href="${site.iconHref}" type="image/svg+xml">
 <link rel="apple-touch-icon" href="${site.touchIconHref}">
 <link rel="manifest" href="${site.manifestHref}">
-${feeds.map(({ type, label, href }) => html`<link rel="alternate" type="${type}" title="${label || named}" href="${href}">\n`)}${styleElement(head.css)}${scriptElement(textSizeScript)}
+${alternates.map(({ language, href }) => html`<link rel="alternate" hreflang="${language}" href="${href}">\n`)}${feeds.map(({ type, label, href }) => html`<link rel="alternate" type="${type}" title="${label || named}" href="${href}">\n`)}${styleElement(head.css)}${scriptElement(textSizeScript)}
 ${scripts.map((source) => html`<script type="module" src="${source}"></script>\n`)}${structuredData.map((each) => html`${jsonLdElement(each)}\n`)}</head>`;
   },
 );

@@ -10,6 +10,7 @@ const nothing = {
   units: [],
   kinds: defaultKinds,
   congresses: [],
+  events: [],
   terms: [],
   threads: [],
   redirects: [],

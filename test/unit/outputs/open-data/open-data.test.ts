@@ -41,6 +41,8 @@ test('three files of each register', () => {
       'gop-y',
       'chi-tieu',
       'chuc-vu',
+      'lien-he',
+      'su-kien',
       'van-ban',
     ].flatMap((name) =>
       ['json', 'csv', 'schema.json'].map((ending) => `/du-lieu/${name}.${ending}`),

@@ -42,6 +42,7 @@ export const linkedSite: ContentParts = {
     ...everyKind.site,
     abbreviations: { BCH: 'Ban Chấp hành' },
     oneStopPage: 'gioi-thieu',
+    english: { name: 'A', description: 'B', station: 'C', owner: 'D', responsible: 'E' },
     mainMenu: [{ label: 'Giới thiệu', path: '/gioi-thieu/' as SitePath }],
   },
   categories: [makeCategory('chinh-tri'), makeCategory('van-hoa'), makeCategory('trong')],
@@ -53,7 +54,7 @@ export const linkedSite: ContentParts = {
       parent: 'huyen',
       name: 'Đảng bộ xã',
     }),
-    makeUnit('huyen'),
+    makeUnit('huyen', { tasks: ['Việc'] }),
   ],
   congresses: [
     makeCongress('dai-hoi-xa', {
@@ -83,7 +84,11 @@ export const linkedSite: ContentParts = {
     }),
   ],
   articles: [...present(everyKind.articles).slice(3), ...articles],
-  pages: [makePage('gioi-thieu', { body: 'Xem [bài](/2020/03/a01/).' }), makePage('lien-he')],
+  pages: [
+    makePage('en/about', { lang: 'en', translates: 'gioi-thieu' }),
+    makePage('gioi-thieu', { body: 'Xem [bài](/2020/03/a01/).' }),
+    makePage('lien-he'),
+  ],
   officialDocuments: [
     makeOfficialDocument('35-ct-tw', '35-CT/TW', '2019-05-30', {
       body: 'Thay 12-KH/HU.',

@@ -1,0 +1,23 @@
+/** Words about events that are no congress, and about the work calendar. */
+export const eventWords = {
+  events: 'Sự kiện',
+  comingEvents: 'Sắp tới',
+  noComingEvents: 'Chưa có sự kiện nào sắp tới.',
+  pastEvents: 'Đã qua',
+  eventOver: 'Sự kiện đã qua.',
+  eventCancelled: 'Đã hủy',
+  aboutEvent: 'Thông tin sự kiện',
+  eventTime: 'Thời gian',
+  eventPlace: 'Địa điểm',
+  eventChair: 'Chủ trì',
+  eventAttendees: 'Thành phần',
+  eventUpdated: 'Sửa ngày',
+  allEvents: 'Xem tất cả sự kiện',
+  eventCalendarFile: 'Thêm vào lịch điện thoại (iCalendar)',
+  workCalendar: 'Lịch công tác',
+  workWeek: 'Tuần từ',
+  workWeekTo: 'đến',
+  pastWorkWeeks: 'Các tuần trước',
+  noWork: 'Chưa có lịch từ tuần này trở đi.',
+  wholeDay: 'Trong ngày',
+};
