@@ -200,13 +200,14 @@ export const rooms: readonly Room[] = [
   {
     path: 'layouts/scripts',
     holds: 'scripts for browsers: `page` (every page), `search`, `service-worker`',
-    mayImport: ['src/search'],
+    mayImport: ['src/search', 'src/spoken'],
   },
   {
     path: 'src/outputs',
     holds: '`feeds/`, `calendars/`, `sitemaps/`, `open-data/`, the web manifest',
     mayImport: [
       'src/newsroom',
+      'src/announcer',
       'src/content',
       'src/facts',
       'src/site',

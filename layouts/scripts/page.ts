@@ -1,6 +1,7 @@
 import { offerActions } from './page/actions.ts';
 import { watchEmergencies } from './page/watch-emergencies.ts';
 import { offerMyUnit } from './page/my-unit.ts';
+import { findVoice } from './page/offer-voice.ts';
 import { leadOn } from './page/lead-on.ts';
 import { keepTextSize } from './page/text-size.ts';
 import { registerWorker } from './page/register-worker.ts';
@@ -16,3 +17,4 @@ keepTextSize();
 offerActions();
 registerWorker();
 offerMyUnit();
+findVoice();

@@ -19,7 +19,7 @@ export interface ScriptOptions {
 
 /**
  * The scripts that pages refer to: of every page, of the search page, of the offline page, of the
- * error page, of pages with a sound, and the one that shows emergencies.
+ * error page, of pages with a sound, the one that shows emergencies, and the two that read aloud.
  */
 export interface PageScripts {
   readonly page: Script;
@@ -28,6 +28,8 @@ export interface PageScripts {
   readonly notFound: Script;
   readonly player: Script;
   readonly emergency: Script;
+  readonly voice: Script;
+  readonly spoken: Script;
 }
 
 const bundlePageScripts = async (): Promise<PageScripts> => ({
@@ -37,6 +39,8 @@ const bundlePageScripts = async (): Promise<PageScripts> => ({
   notFound: await bundleScript(ownFile('layouts/scripts/not-found.ts'), { name: 'khong-thay' }),
   player: await bundleScript(ownFile('layouts/scripts/player.ts'), { name: 'nghe' }),
   emergency: await bundleScript(ownFile('layouts/scripts/emergency.ts'), { name: 'khan-cap' }),
+  voice: await bundleScript(ownFile('layouts/scripts/voice.ts'), { name: 'doc-may' }),
+  spoken: await bundleScript(ownFile('layouts/scripts/spoken.ts'), { name: 'loi-doc' }),
 });
 
 let bundled: Promise<PageScripts> | undefined;

@@ -71,6 +71,8 @@ export const makeScripts = async ({
       notFoundScript: scripts.notFound.path,
       playerScript: scripts.player.path,
       emergencyScript: scripts.emergency.path,
+      voiceScript: scripts.voice.path,
+      spokenScript: scripts.spoken.path,
     },
     scripts: Object.values(scripts),
   };

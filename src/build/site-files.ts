@@ -79,6 +79,17 @@ const publishedBytes = (
     }),
   );
 
+/** Absent in checks. */
+const voiceScripts = (
+  { site }: Pick<Newsroom, 'site'>,
+  { script }: Pick<SiteContext, 'script'>,
+): OutputOptions['voiceScripts'] => {
+  const [voice, spoken] = [script('voiceScript'), script('spokenScript')];
+  return voice && spoken
+    ? { script: siteHref(site.baseUrl, voice), rules: siteHref(site.baseUrl, spoken) }
+    : undefined;
+};
+
 const isGone = ({ kind }: Route): boolean => pageKinds[kind].answers === 'gone';
 
 /** A planned site. */
@@ -104,6 +115,7 @@ const filesForMachines = async (
     textHash: context.bodyHash,
     emergencies: fedEmergencies(newsroom, context),
     emergencyScript: script && siteHref(newsroom.site.baseUrl, script),
+    voiceScripts: voiceScripts(newsroom, context),
     bodyHash: (key) => context.bodyHash(articleSource(key)),
     manifest: {
       shortName: words.shortName,

@@ -12,6 +12,7 @@ import { groupOf, type OutputGroup } from './output-group.ts';
 import type { Route } from '../site/plan-routes.ts';
 import { robots } from './sitemaps/robots.ts';
 import { sitemapGroups } from './sitemaps/sitemaps.ts';
+import { voiceFile } from './voice-file.ts';
 import { webManifest } from './web-manifest.ts';
 
 /**
@@ -33,6 +34,7 @@ export const outputGroups = async (
     ...feedGroups(newsroom, options),
     ...podcastGroups(newsroom, options),
     ...emergencyFile(newsroom, options),
+    ...voiceFile(newsroom, options),
     ...radioCalendar(newsroom, options.labels),
     groupOf([
       ...calendars(newsroom, options.labels.calendar),

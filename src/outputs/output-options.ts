@@ -13,6 +13,8 @@ export interface OutputLabels {
   /** Before the title of an emergency, and before the moment at which it ends. */
   readonly emergency: string;
   readonly emergencyUntil: string;
+  /** The buttons that read an article aloud. */
+  readonly voice: Readonly<Record<'listen' | 'pause' | 'resume' | 'stop' | 'about', string>>;
   readonly feeds: {
     readonly officialDocuments: string;
     readonly corrections: string;
@@ -80,5 +82,7 @@ export interface OutputOptions {
   readonly emergencies?: readonly FedEmergency[];
   /** The script that shows them. */
   readonly emergencyScript?: Href | undefined;
+  /** The scripts that read articles aloud: with the buttons, and with the rules. */
+  readonly voiceScripts?: { readonly script: Href; readonly rules: Href } | undefined;
   readonly manifest: ManifestLook;
 }

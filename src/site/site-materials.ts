@@ -15,6 +15,9 @@ export interface SiteAssets {
   readonly playerScript: SitePath;
   /** The script that the script of every page loads to show emergencies. */
   readonly emergencyScript: SitePath;
+  /** The script that reads articles aloud, and the rules of the spoken form for it. */
+  readonly voiceScript: SitePath;
+  readonly spokenScript: SitePath;
 }
 
 /** The inputs of a site other than its content. */

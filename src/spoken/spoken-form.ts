@@ -56,7 +56,7 @@ const isWordSign = (sign: string | undefined): boolean =>
 
 /** Two words that touch only in their spoken form need a space. */
 const gapBetween = (before: string, behind: string): string =>
-  isWordSign(before.at(-1)) && isWordSign(behind[0]) ? ' ' : '';
+  isWordSign(before.slice(-1)) && isWordSign(behind[0]) ? ' ' : '';
 
 /** Puts the readings in their places. */
 const joined = (source: string, claims: readonly KindClaim[]): SpokenForm => {

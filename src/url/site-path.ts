@@ -78,6 +78,8 @@ export const sitePaths = {
   radioSheet: path('truyen-thanh', 'lich'),
   /** The emergencies that are on air or to come: read by the script of every page, kept by nobody. */
   emergencies: '/khan-cap.json' as SitePath,
+  /** What a browser needs to read an article aloud. */
+  voice: '/doc-may.json' as SitePath,
   /** @param key `YYYY/MM/slug` */
   broadcast: (key: string): SitePath => path('truyen-thanh', key),
   /** Not a page: the prefix of the addresses of all programmes. */

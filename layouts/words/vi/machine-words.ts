@@ -20,6 +20,13 @@ export const machineWords = {
     emergency: 'Khẩn cấp',
     /** Before the moment at which it ends. */
     emergencyUntil: 'có hiệu lực đến',
+    voice: {
+      listen: 'Nghe máy đọc',
+      pause: 'Tạm dừng',
+      resume: 'Đọc tiếp',
+      stop: 'Dừng đọc',
+      about: 'Giọng máy của thiết bị này, không phải phát thanh viên.',
+    },
     delegates: {
       called: 'Đại biểu được triệu tập',
       present: 'Đại biểu có mặt',

@@ -32,7 +32,7 @@ const forms = [state, party, law, early].map((form) => new RegExp(`^${form}$`, '
 
 /** A number in its proper printed form: one kind of hyphen, no white space. */
 const tidied = (text: string): string =>
-  text.normalize('NFC').replaceAll(/\s+/gu, '').replaceAll(new RegExp(dashes, 'gu'), '-');
+  text.normalize('NFC').replace(/\s+/gu, '').replace(new RegExp(dashes, 'gu'), '-');
 
 /** A key that is equal for two spellings of one number: `05- CT/TW`, `5 CT/TW`. */
 export const numberSign = (text: string): string =>
@@ -127,4 +127,4 @@ const properSmall = /\p{Lu}i(?=[/-])|TTr|C[Tt]r|TTg|QyĐ|\/nb$/gu;
 
 /** Whether it is in capitals, as numbers are: `26/2020/TT-BTTTT`, `1624/QĐ-TTg`. */
 export const isCertainNumber = (written: string): boolean =>
-  /\p{Lu}{2}/u.test(written) && !/\p{Ll}/u.test(written.replaceAll(properSmall, ''));
+  /\p{Lu}{2}/u.test(written) && !/\p{Ll}/u.test(written.replace(properSmall, ''));

@@ -4,5 +4,5 @@ import { society } from './society.ts';
 
 /** Every abbreviation that announcers know, with its words; the first meaning counts. */
 export const builtInAbbreviations: ReadonlyMap<string, string> = new Map(
-  [...partyAndState, ...society, ...foreign].toReversed(),
+  [...partyAndState, ...society, ...foreign].reverse(),
 );

@@ -37,7 +37,7 @@ const names: Readonly<Record<string, string>> = {
 
 /** Whether every letter has a name; Cyrillic ones have none. */
 export const haveNames = (letters: string): boolean =>
-  [...letters.toUpperCase()].every((letter) => Object.hasOwn(names, letter));
+  [...letters.toUpperCase()].every((letter) => letter in names);
 
 /** Letters one by one: `UBND` is `u bê en-nờ đê`; signs without a name are left out. */
 export const letterNames = (letters: string): string =>

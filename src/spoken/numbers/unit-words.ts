@@ -125,5 +125,5 @@ export const unitWords = (
   const [, letters = '', power] = /^((?:[mcdk]?m|Km|KM|hm))([23²³])$/u.exec(sign) ?? [];
   if (power !== undefined) return `${unitNames[letters]}${powers[power]}`;
   if (/^[kK]$/u.test(sign)) return choices.thousand;
-  return Object.hasOwn(unitNames, sign) ? unitNames[sign] : undefined;
+  return Object.prototype.hasOwnProperty.call(unitNames, sign) ? unitNames[sign] : undefined;
 };

@@ -3,7 +3,7 @@ import { cardinal, decimal, digitByDigit, type NumberChoices } from './cardinal.
 
 type ReadForm = (match: RegExpExecArray, choices: NumberChoices) => Reading | string;
 
-const digitsOf = (written = ''): string => written.replaceAll(/\D/gu, '');
+const digitsOf = (written = ''): string => written.replace(/\D/gu, '');
 
 /** From nine digits on, a number without groups is a code, not an amount. */
 const longest = 8;

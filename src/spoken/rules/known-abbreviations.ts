@@ -22,7 +22,7 @@ const withDot = (form: string, behind: string): string | undefined => {
 };
 
 /** `QP - AN` and `QP–AN` are `QP-AN`. */
-const withHyphens = (form: string): string => form.replaceAll(/ ?[–-] ?/gu, '-');
+const withHyphens = (form: string): string => form.replace(/ ?[–-] ?/gu, '-');
 
 const wordsOf = (form: string): string | undefined =>
   builtInAbbreviations.get(form) ??
@@ -39,7 +39,7 @@ const asOffice = (words: string, before: string): string =>
   /(?<!\p{L})(?:[Ss]ở|[Bb]ộ|[Pp]hòng|[Cc]hi cục|[Cc]ục|Hội|Ban|Trung tâm|Chi hội)[ \u00A0]$/u.test(
     before,
   )
-    ? words.replaceAll(/(?<=^|, | và | - )\p{Ll}/gu, (letter) => letter.toUpperCase())
+    ? words.replace(/(?<=^|, | và | - )\p{Ll}/gu, (letter) => letter.toUpperCase())
     : words;
 
 /** The longest known beginning of a run of words and signs. */

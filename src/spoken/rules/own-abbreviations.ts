@@ -1,13 +1,13 @@
 import { byPattern, type SpokenRule } from '../spoken-rule.ts';
 
 const escapePattern = (text: string): string =>
-  text.replaceAll(/[.*+?^${}()|[\]\\/-]/gu, String.raw`\$&`);
+  text.replace(/[.*+?^${}()|[\]\\/-]/gu, String.raw`\$&`);
 
 /** The station's own abbreviations, the longest first. */
 export const ownAbbreviations: SpokenRule = {
   kind: 'abbreviation',
   find: (text, choices, claimedEnd) => {
-    const forms = Object.keys(choices.abbreviations).toSorted((a, b) => b.length - a.length);
+    const forms = Object.keys(choices.abbreviations).sort((a, b) => b.length - a.length);
     if (forms.length === 0) return [];
     const pattern = new RegExp(
       String.raw`(?<![\p{L}\p{N}])(?:${forms.map(escapePattern).join('|')})(?![\p{L}\p{N}])`,

@@ -24,7 +24,7 @@ const gap = String.raw`[ .\u00A0\u202F-]`;
 const whole = String.raw`\(?(?:\+84|0)\)?(?:${gap}?\(?\d\)?){8,10}`;
 
 const isTelephone = (written: string): boolean => {
-  const count = written.replaceAll(/\D/gu, '').length;
+  const count = written.replace(/\D/gu, '').length;
   return written.startsWith('+') || written.startsWith('(+')
     ? count === 11 || count === 12
     : count === 10 || count === 11;

@@ -26,7 +26,7 @@ export const weekdayLists = byPattern(
   'date',
   alone(String.raw`T[2-7](?:, ?[2-7])+(?: và (?:[2-7]|CN)|, CN)?`),
   ([list]) =>
-    list.replaceAll(/T?([2-7])|CN/gu, (day: string, number?: string) =>
+    list.replace(/T?([2-7])|CN/gu, (day: string, number?: string) =>
       number === undefined ? 'Chủ nhật' : (names[`T${number}`] ?? day),
     ),
 );

@@ -33,11 +33,12 @@ test('a script says where the licences are, relative to its own address', () => 
   expect(named.bytes).toBe('/*! Licences: ma/giay-phep-0.txt */\nlet a;');
 });
 
-test('of our scripts only the workers contain third-party code', async () => {
+test('of our scripts only the workers and the rules of the spoken form contain third-party code', async () => {
   const scripts = await everyScript();
   const holding = scripts.filter(({ packages }) => packages.length > 0);
   expect(scripts.length).toBeGreaterThan(holding.length);
   expect(holding.map(({ path }) => path)).toEqual([
+    expect.stringMatching(/^\/ma\/loi-doc-/u),
     sitePaths.serviceWorker,
     sitePaths.serviceWorker,
   ]);

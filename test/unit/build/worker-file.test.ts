@@ -13,6 +13,8 @@ const assets = {
   notFoundScript: script('khong-thay-0.js'),
   playerScript: script('nghe-0.js'),
   emergencyScript: script('khan-cap-0.js'),
+  voiceScript: script('doc-may-0.js'),
+  spokenScript: script('loi-doc-0.js'),
 };
 
 const newsroom = makeNewsroom({

@@ -48,6 +48,13 @@ export const options: OutputOptions = {
     sampleTitle: (title) => `[Nội dung mẫu] ${title}`,
     emergency: 'Khẩn cấp',
     emergencyUntil: 'có hiệu lực đến',
+    voice: {
+      listen: 'Nghe máy đọc',
+      pause: 'Tạm dừng',
+      resume: 'Đọc tiếp',
+      stop: 'Dừng đọc',
+      about: 'Giọng máy của thiết bị này, không phải phát thanh viên.',
+    },
     feeds: {
       officialDocuments: 'Văn bản',
       corrections: 'Đính chính',

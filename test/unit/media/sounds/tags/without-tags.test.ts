@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { withoutTags } from '../../../../../src/media/sounds/tags/without-tags.ts';
 import { apeTag, silentMp3, silentOgg, tagged, taggedM4a, taggedOgg } from '../../sample-sounds.ts';
 
-/** What tells of a person in the samples. */
+/** Personal data in the samples. */
 const persons = /Nguoi thu|10\.5,106\.3|PICTURE/u;
 
 const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
