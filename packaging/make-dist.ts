@@ -1,6 +1,6 @@
-import { build } from 'esbuild';
+import { build, transformSync } from 'esbuild';
 import { execFileSync } from 'node:child_process';
-import { cpSync, globSync, rmSync } from 'node:fs';
+import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /*
@@ -18,10 +18,7 @@ const compiler = join('node_modules', 'typescript', 'bin', 'tsc');
  */
 const scriptSources = async (): Promise<readonly string[]> => {
   const { metafile } = await build({
-    entryPoints: globSync([
-      'layouts/scripts/{*,service-worker/worker,service-worker/off}.ts',
-      'src/desk/client/desk.ts',
-    ]),
+    entryPoints: globSync('layouts/scripts/{*,service-worker/worker,service-worker/off}.ts'),
     bundle: true,
     write: false,
     outdir: folder,
@@ -37,6 +34,15 @@ for (const project of ['tsconfig.build.json', 'tsconfig.package-types.json']) {
   /** `npm run lint` has already checked the types. */
   const emitting = ['-p', project, '--noCheck', '--outDir', folder];
   execFileSync(process.execPath, [compiler, ...emitting], { stdio: 'inherit' });
+}
+/** Without indentation; names stay, for the traces of errors. */
+for (const file of globSync(join(folder, '**/*.js'))) {
+  const { code } = transformSync(readFileSync(file, 'utf8'), {
+    minifyWhitespace: true,
+    charset: 'utf8',
+    target: 'esnext',
+  });
+  writeFileSync(file, code);
 }
 for (const file of [
   ...globSync(['layouts/**/*.css', 'src/desk/client/**/*.css', 'src/spelling/data/*']),

@@ -9,7 +9,7 @@ Trang tin của ${station}, địa chỉ ${url}
 
 \`\`\`sh
 npm install        # một lần trên mỗi máy
-npm start          # xem trước tại http://localhost:8080
+npm start          # mở Bàn biên tập và trang xem trước
 npm run new        # tạo bài mới
 npm run check      # liệt kê mọi lỗi, kèm cách sửa
 npm run build      # dựng trang vào thư mục _site

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { bundleScript } from '../../assets/bundle-scripts.ts';
-import { ownFile } from '../../own-files/own-files.ts';
+import { ownFile, ownModule } from '../../own-files/own-files.ts';
 import { deskFiles } from './desk-page.ts';
 import type { Route } from './route.ts';
 
@@ -25,7 +25,7 @@ const styles = async (): Promise<string> =>
 export const ownFilesRoutes = (): readonly Route[] => {
   let script: Promise<string> | undefined;
   const bundled = (): Promise<string> =>
-    (script ??= bundleScript(ownFile('src/desk/client/desk.ts'), { name: 'ban' }).then(
+    (script ??= bundleScript(ownModule('src/desk/client/desk.ts'), { name: 'ban' }).then(
       ({ bytes }) => bytes,
     ));
   return [
