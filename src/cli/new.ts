@@ -7,14 +7,15 @@ import { articleText } from '../new-article/article-text.ts';
 import { choicesOf, type Choices } from '../new-article/choices.ts';
 import { writeArticle } from '../new-article/write-article.ts';
 import { askArticle, askSuffix } from './ask-article.ts';
-import { Cancelled } from './ask.ts';
+import { Cancelled, choose } from './ask.ts';
+import { programmesIn, writeBroadcast, type BroadcastFlags } from './new-broadcast.ts';
 import { exitStatus, type ExitStatus } from './exit-status.ts';
 import { notWritten } from '../operation/not-written.ts';
 import { givenBy, type ArticleFlags } from './new-flags.ts';
 import { addSiteFlags, folderOf, instantOf, type Folder, type SiteFlags } from './options.ts';
 import { OperationError } from '../operation/operation-error.ts';
 
-type NewFlags = SiteFlags & ArticleFlags & { readonly yes?: boolean };
+type NewFlags = SiteFlags & ArticleFlags & BroadcastFlags & { readonly yes?: boolean };
 
 const terminal = { input: process.stdin, output: process.stdout };
 
@@ -81,12 +82,52 @@ const createArticle = async (flags: NewFlags): Promise<ExitStatus> => {
   }
 };
 
+/** @param canAsk whether a person answers */
+const createBroadcast = async (flags: NewFlags, canAsk: boolean): Promise<ExitStatus> => {
+  const { file, draft } = await writeBroadcast(flags, canAsk ? terminal : undefined);
+  if (canAsk) say('');
+  say(`Đã ghi buổi phát ${file} với ${draft.items.length} bài`);
+  say(
+    draft.audio === undefined
+      ? 'Bước tiếp theo: xem lại các mục trong tệp; npm run kich-ban in lời đọc, thu xong thì thêm audio.'
+      : 'Bước tiếp theo: thêm lúc bắt đầu (at) của từng mục, và chạy npm run check.',
+  );
+  return exitStatus.ok;
+};
+
+/** A station with programmes writes articles and broadcasts; the first question is which. */
+const wantsBroadcast = async (flags: NewFlags): Promise<boolean> => {
+  const { title, category, unit } = flags;
+  if ([title, category, unit].some((each) => each !== undefined)) return false;
+  if ((await programmesIn(flags)).length === 0) return false;
+  const answer = await choose(terminal, 'Viết gì', [
+    { value: 'bai', label: 'Một bài' },
+    { value: 'buoi', label: 'Một buổi phát' },
+  ]);
+  return answer === 'buoi';
+};
+
+const create = async (flags: NewFlags): Promise<ExitStatus> => {
+  const canAsk = process.stdin.isTTY && process.stdout.isTTY && !flags.yes;
+  const isNamed = [flags.programme, flags.slot, flags.audio].some((each) => each !== undefined);
+  try {
+    const isBroadcast = isNamed || (canAsk && (await wantsBroadcast(flags)));
+    return isBroadcast ? await createBroadcast(flags, canAsk) : await createArticle(flags);
+  } catch (error) {
+    if (!(error instanceof Cancelled)) throw error;
+    say('\nĐã dừng, chưa ghi gì.');
+    return exitStatus.broken;
+  }
+};
+
 const collect = (value: string, earlier: readonly string[] = []): string[] => [...earlier, value];
 
 export const addNew = (program: Command, end: (status: ExitStatus) => void): void => {
   const command = program
     .command('new')
-    .description('Tạo tệp cho một bài mới: hỏi tiêu đề, chuyên mục, đơn vị, ngày đăng')
+    .description(
+      'Tạo tệp cho một bài mới (hỏi tiêu đề, chuyên mục, đơn vị, ngày đăng) hoặc một buổi phát (hỏi chương trình, ngày, các bài)',
+    )
     .option('--title <tiêu đề>', 'tiêu đề bài')
     .option('--category <mã>', 'mã chuyên mục trong categories.yaml')
     .addOption(
@@ -96,8 +137,11 @@ export const addNew = (program: Command, end: (status: ExitStatus) => void): voi
       ).argParser(collect),
     )
     .option('--date <ngày>', 'ngày đăng, ví dụ 2020-03-12 hoặc 12/3/2020; không ghi thì là hôm nay')
+    .option('--programme <mã>', 'viết buổi phát: mã chương trình trong programmes.yaml')
+    .option('--slot <giờ>', 'giờ phát, ví dụ 05:30; không ghi thì theo chương trình')
+    .option('--audio <đường dẫn>', 'âm thanh đã chép vào media, ví dụ /media/2020/03/13.mp3')
     .option('--yes', 'không hỏi gì; trùng tên tệp thì thêm số vào cuối tên');
   addSiteFlags(command, 'content', 'now').action(async (flags: NewFlags) =>
-    end(await createArticle(flags)),
+    end(await create(flags)),
   );
 };

@@ -23,6 +23,41 @@ const run = (folder: string, ...words: readonly string[]): Promise<CommandEnd> =
 
 const given = ['--title', 'Đại hội: lần thứ XIV', '--category', 'chinh-tri'];
 
+const programmes = `programmes:
+  - { id: tin, name: Bản tin, days: [T2-T7], slots: ["05:30", "17:00"] }
+`;
+
+describe('a broadcast', () => {
+  test('its slot, and the articles since the last one, are proposed; the file passes the check', async () => {
+    const folder = await folderWith({
+      'programmes.yaml': programmes,
+      'articles/2020/03/bai-mot.md': article({ title: 'Bài một', date: '2020-03-12' }),
+    });
+    const now = ['--now', '2020-03-12T20:00'];
+    const end = await run(folder, 'new', '--programme', 'tin', ...now);
+    expect(end).toMatchObject({ status: 0, stderr: '' });
+    expect(end.stdout).toContain('content/broadcasts/2020/03/13-0530-tin.md với 1 bài\n');
+    const file = join(folder, 'content/broadcasts/2020/03/13-0530-tin.md');
+    expect(await readFile(file, 'utf8')).toContain('items:\n  - article: bai-mot\n');
+    expect(await run(folder, 'check', ...now)).toMatchObject({ status: 0 });
+    const again = await run(folder, 'new', '--programme', 'tin', '--date', '13/3/2020', ...now);
+    expect(again).toMatchObject({ status: 2, stdout: '' });
+    expect(again.stderr).toContain('Đã có tệp content/broadcasts/2020/03/13-0530-tin.md');
+  });
+
+  test.each([
+    ['--programme', 'ti', 'ý bạn là "tin"?'],
+    ['--slot', '25h', '"25h" không phải giờ'],
+    ['--date', '2020-03', 'cần một ngày'],
+  ])('%s %s is refused', async (option, value, said) => {
+    const folder = await folderWith({ 'programmes.yaml': programmes });
+    const others = option === '--programme' ? [] : ['--programme', 'tin'];
+    const end = await run(folder, 'new', ...others, option, value);
+    expect(end).toMatchObject({ status: 2, stdout: '' });
+    expect(end.stderr).toContain(said);
+  });
+});
+
 describe('without questions', () => {
   test('the file is in its month, is reported, and passes the check', async () => {
     const folder = await folderWith();

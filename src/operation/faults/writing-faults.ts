@@ -38,7 +38,7 @@ export const writingFaults = {
   NEW_FILE_TAKEN: broken(
     ({ file }: { readonly file: string }) => ({
       message: `Đã có tệp ${file}, giữ nguyên`,
-      hint: 'đổi tiêu đề rồi chạy lại',
+      hint: 'đổi tiêu đề (buổi phát thì đổi ngày hoặc giờ) rồi chạy lại',
     }),
     { file: 'content/articles/2020/03/tin-moi.md' },
   ),
