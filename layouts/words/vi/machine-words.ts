@@ -45,6 +45,8 @@ export const machineWords = {
       appointments: 'Chức vụ',
       contacts: 'Nhiệm vụ và liên hệ',
       events: 'Sự kiện và lịch công tác',
+      programmes: 'Chương trình truyền thanh',
+      broadcasts: 'Danh mục buổi phát',
       officialDocuments: 'Danh mục văn bản',
     },
     registerLicense: 'Dùng lại tự do, ghi rõ nguồn là trang này.',

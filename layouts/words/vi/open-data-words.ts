@@ -4,7 +4,7 @@ import type { RegisterName } from '../../../src/site/open-data/registers.ts';
 export const openDataWords = {
   openData: 'Dữ liệu mở',
   openDataAbout:
-    'Danh mục các bài đã đăng, các đơn vị, đại hội và văn bản, để mọi người khai thác, sử dụng lại bằng máy. Mỗi danh mục có cùng một nội dung ở hai dạng, cập nhật mỗi lần trang cập nhật.',
+    'Danh mục các bài đã đăng, các đơn vị, đại hội, buổi phát và văn bản, để mọi người khai thác, sử dụng lại bằng máy. Mỗi danh mục có cùng một nội dung ở hai dạng, cập nhật mỗi lần trang cập nhật.',
   openDataJson: 'Dạng JSON',
   openDataCsv: 'Dạng CSV (mở được bằng Excel)',
   openDataSchema: 'Bản mô tả các trường (JSON Schema)',
@@ -21,6 +21,8 @@ export const openDataWords = {
     appointments: 'Chức vụ',
     contacts: 'Nhiệm vụ và liên hệ',
     events: 'Sự kiện và lịch công tác',
+    programmes: 'Chương trình truyền thanh',
+    broadcasts: 'Buổi phát',
     officialDocuments: 'Văn bản',
   } satisfies Record<RegisterName, string>,
   openDataFeeds: 'Theo dõi tin',

@@ -27,6 +27,7 @@ import { eventRecords } from './event-records.ts';
 import { congressRecords } from './congress-records.ts';
 import { officialDocumentRecords } from './official-document-records.ts';
 import { registerCsv, type CsvRecord } from './open-data-csv.ts';
+import { broadcastRecords, programmeRecords } from './radio-records.ts';
 import { unitRecords } from './unit-records.ts';
 
 const jsonText = (value: unknown): string => `${JSON.stringify(value, undefined, 1)}\n`;
@@ -38,6 +39,11 @@ const lastArticleDay = (records: readonly RecordOf<'articles'>[]): string | unde
       datePrecision === 'month' ? undefined : date.slice(0, 'YYYY-MM-DD'.length),
     ]),
   );
+
+type OpenDataOptions = Pick<
+  OutputOptions,
+  'labels' | 'wordCounts' | 'bytesOfMedia' | 'secondsOfMedia'
+>;
 
 /** The records of a register, and the day of the newest information in them. */
 interface RegisterContent {
@@ -65,22 +71,24 @@ const contentOf = {
   appointments: (newsroom) => ({ records: appointmentRecords(newsroom) }),
   contacts: (newsroom) => ({ records: contactRecords(newsroom) }),
   events: (newsroom) => ({ records: eventRecords(newsroom) }),
+  programmes: (newsroom) => ({ records: programmeRecords(newsroom) }),
+  broadcasts: (newsroom, options) => {
+    const records = broadcastRecords(newsroom, options);
+    return { records, updated: latest(records.map(({ date }) => date)) };
+  },
   officialDocuments: (newsroom) => {
     const records = officialDocumentRecords(newsroom);
     return { records, updated: latest(records.map(({ issued }) => issued)) };
   },
 } satisfies Readonly<
-  Record<
-    RegisterName,
-    (newsroom: Newsroom, options: Pick<OutputOptions, 'labels' | 'wordCounts'>) => RegisterContent
-  >
+  Record<RegisterName, (newsroom: Newsroom, options: OpenDataOptions) => RegisterContent>
 >;
 
 /** The JSON file, the CSV file and the JSON Schema of a register. */
 const registerGroup = (
   name: RegisterName,
   newsroom: Newsroom,
-  options: Pick<OutputOptions, 'labels' | 'wordCounts'>,
+  options: OpenDataOptions,
 ): OutputGroup => {
   const { labels } = options;
   const paths = registerFiles(name).map(sitePaths.openDataFile);
@@ -109,7 +117,5 @@ const registerGroup = (
 };
 
 /** The registers as open data, each as JSON and CSV with a JSON Schema (2020-12). */
-export const openDataGroups = (
-  newsroom: Newsroom,
-  options: Pick<OutputOptions, 'labels' | 'wordCounts'>,
-): OutputGroup[] => registerNames.map((name) => registerGroup(name, newsroom, options));
+export const openDataGroups = (newsroom: Newsroom, options: OpenDataOptions): OutputGroup[] =>
+  registerNames.map((name) => registerGroup(name, newsroom, options));

@@ -11,6 +11,7 @@ import {
 } from './congress-detail-records.ts';
 import { contactRecordSchema, eventRecordSchema } from './event-record.ts';
 import { officialDocumentRecordSchema } from './official-document-record.ts';
+import { broadcastRecordSchema, programmeRecordSchema } from './radio-records.ts';
 import { address, day, text } from './record-fields.ts';
 import { unitRecordSchema } from './unit-record.ts';
 
@@ -112,6 +113,21 @@ export const registers = {
     count: 'Số việc',
     records: 'Các sự kiện và việc trong lịch công tác, theo thời gian',
     about: 'Sự kiện ngoài đại hội và lịch công tác',
+  },
+  programmes: {
+    file: 'chuong-trinh',
+    record: programmeRecordSchema,
+    count: 'Số chương trình',
+    records: 'Các chương trình truyền thanh, theo thứ tự ghi trong danh mục',
+    about: 'Danh mục các chương trình truyền thanh',
+  },
+  broadcasts: {
+    file: 'buoi-phat',
+    record: broadcastRecordSchema,
+    updated: 'Ngày phát gần nhất trong danh mục',
+    count: 'Số buổi phát',
+    records: 'Các buổi phát, mới nhất trước',
+    about: 'Danh mục các buổi phát',
   },
   officialDocuments: {
     file: 'van-ban',

@@ -84,6 +84,8 @@ export const options: OutputOptions = {
       appointments: 'Chức vụ',
       contacts: 'Nhiệm vụ và liên hệ',
       events: 'Sự kiện và lịch công tác',
+      programmes: 'Chương trình truyền thanh',
+      broadcasts: 'Danh mục buổi phát',
       officialDocuments: 'Danh mục văn bản',
     },
     registerLicense: 'Được dùng lại',

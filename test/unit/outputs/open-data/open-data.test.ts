@@ -43,6 +43,8 @@ test('three files of each register', () => {
       'chuc-vu',
       'lien-he',
       'su-kien',
+      'chuong-trinh',
+      'buoi-phat',
       'van-ban',
     ].flatMap((name) =>
       ['json', 'csv', 'schema.json'].map((ending) => `/du-lieu/${name}.${ending}`),

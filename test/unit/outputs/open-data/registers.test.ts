@@ -1,8 +1,10 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { sitePaths } from '../../../../src/url/site-path.ts';
 import { openData } from '../output-texts.ts';
 import { base, options, textAt } from '../make-outputs.ts';
 import { makeOfficialDocument } from '../../content/make-official-document.ts';
+import { makeBroadcast, makeProgramme } from '../../newsroom/make-broadcasts.ts';
 import { makeCongress } from '../../newsroom/make-congress.ts';
 import { makeNewsroom, makeUnit } from '../../site/make-newsroom.ts';
 import { parseCsv } from './parse-csv.ts';
@@ -26,6 +28,13 @@ const newsroom = makeNewsroom({
     }),
     makeCongress('con-lai', { unit: 'huyen', others: true }),
   ],
+  programmes: [makeProgramme('tin', { days: [1, 7] }), makeProgramme('mau', { sample: true })],
+  media: [{ name: 'a.mp3', bytes: 9000, sha256: 'a' }],
+  broadcasts: [
+    makeBroadcast('2020/03/12-0530-tin', { title: '=Tin', items: [{ at: 0, title: 'Lời chào' }] }),
+    makeBroadcast('2020/03/13-0530-tin', { audio: sitePaths.media('a.mp3') }),
+    makeBroadcast('2020/03/14-0530-tin', { audio: sitePaths.media('da-go.mp3') }),
+  ],
   officialDocuments: [
     makeOfficialDocument('cu', '05-KH/HU', '2019-05-30'),
     makeOfficialDocument('moi', '06-KH/HU', '2020-01-02', {
@@ -35,24 +44,31 @@ const newsroom = makeNewsroom({
     }),
   ],
 });
-const files = openData(newsroom, options);
+const files = openData(newsroom, {
+  ...options,
+  bytesOfMedia: new Map([['/media/a.mp3', 9000]]),
+  secondsOfMedia: () => 61,
+});
 const read = (name: string) => JSON.parse(textAt(files, `/du-lieu/${name}.json`)) as never;
 
-describe.each(['bai-viet', 'don-vi', 'dai-hoi', 'van-ban'])('%s', (name) => {
-  const validate = new Ajv2020({ allErrors: true }).compile(read(`${name}.schema`));
+describe.each(['bai-viet', 'don-vi', 'dai-hoi', 'chuong-trinh', 'buoi-phat', 'van-ban'])(
+  '%s',
+  (name) => {
+    const validate = new Ajv2020({ allErrors: true }).compile(read(`${name}.schema`));
 
-  test('is valid by its schema, which refuses anything else', () => {
-    expect(validate(read(name)), JSON.stringify(validate.errors)).toBe(true);
-    expect(validate({ ...(read(name) as object), more: 1 })).toBe(false);
-    expect(validate({ ...(read(name) as object), count: -1 })).toBe(false);
-  });
+    test('is valid by its schema, which refuses anything else', () => {
+      expect(validate(read(name)), JSON.stringify(validate.errors)).toBe(true);
+      expect(validate({ ...(read(name) as object), more: 1 })).toBe(false);
+      expect(validate({ ...(read(name) as object), count: -1 })).toBe(false);
+    });
 
-  test('has a row of its CSV file for each record', () => {
-    const csv = textAt(files, `/du-lieu/${name}.csv`).slice(1, -2);
-    expect(parseCsv(csv)).toHaveLength(1 + (read(name) as { count: number }).count);
-    expect(parseCsv(csv)[0]?.slice(0, 2)).toEqual(['id', 'url']);
-  });
-});
+    test('has a row of its CSV file for each record', () => {
+      const csv = textAt(files, `/du-lieu/${name}.csv`).slice(1, -2);
+      expect(parseCsv(csv)).toHaveLength(1 + (read(name) as { count: number }).count);
+      expect(parseCsv(csv)[0]?.slice(0, 2)).toEqual(['id', 'url']);
+    });
+  },
+);
 
 test('units have what is above and before them', () => {
   const { units, count } = read('don-vi') as { units: object[]; count: number };
@@ -97,4 +113,20 @@ test('official documents are newest first, with the ids of those that they repla
     { id: 'cu', replaces: [], isSample: false },
   ]);
   expect(textAt(files, '/du-lieu/van-ban.csv')).toContain(`'@Người ký`);
+});
+
+test('programmes have their days, broadcasts their items and the sound that is still there', () => {
+  expect((read('chuong-trinh') as { programmes: object[] }).programmes).toMatchObject([
+    { id: 'tin', days: ['T2', 'CN'], slots: ['05:30', '17:00'], isSample: false },
+    { id: 'mau', isSample: true },
+  ]);
+  const register = read('buoi-phat') as { broadcasts: object[]; updated: string };
+  expect(register.updated).toBe('2020-03-14');
+  expect(register.broadcasts).toMatchObject([
+    { id: '2020/03/14-0530-tin' },
+    { audioUrl: `${base}media/a.mp3`, bytes: 9000, seconds: 61, slots: ['05:30'] },
+    { title: '=Tin', programmeName: 'Chương trình tin', items: ['Lời chào'], articleIds: [] },
+  ]);
+  expect(register.broadcasts[0]).not.toHaveProperty('audioUrl');
+  expect(textAt(files, '/du-lieu/buoi-phat.csv')).toContain(`'=Tin`);
 });
