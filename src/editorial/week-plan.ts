@@ -29,6 +29,10 @@ const plannedOf = (article: Article, now: VietnamMoment): PlannedArticle => ({
   due: article.publishAt ?? startOf(article.date),
 });
 
+/** An article of which only the month is known has no day in a week. */
+const hasDay = ({ date, publishAt }: Article): boolean =>
+  date.precision !== 'month' || publishAt !== undefined;
+
 const congressesWithout = (
   { articles, congresses }: Planned,
   from: CalendarDate,
@@ -76,10 +80,14 @@ export const weekPlan = (
     (list) => [...list, dayAfter(list.at(-1) ?? monday)],
     [monday],
   );
-  const all = content.articles.map((article) => plannedOf(article, now)).toSorted(byDue);
+  const plans = (articles: Planned['articles']): PlannedArticle[] =>
+    articles.map((article) => plannedOf(article, now)).toSorted(byDue);
+  const dated = plans(content.articles.filter(hasDay));
   return {
-    days: days.map((day) => ({ day, articles: all.filter(({ due }) => dayOf(due) === day) })),
-    late: all.filter(({ state, due }) => waiting.has(state) && dayOf(due) < today),
+    days: days.map((day) => ({ day, articles: dated.filter(({ due }) => dayOf(due) === day) })),
+    late: plans(content.articles).filter(
+      ({ state, due }) => waiting.has(state) && dayOf(due) < today,
+    ),
     congressesWithout: congressesWithout(content, daysBefore(monday, daysLookedBack), sunday),
     unitsWithout: unitsWithout(content, today),
   };

@@ -1,4 +1,6 @@
 import type { Content } from '../../content/content.ts';
+import { monthOf } from '../../dates/calendar-date.ts';
+import type { PublishingDate } from '../../dates/publishing-date.ts';
 import { earliestDay, latestDay } from '../../dates/imprecise-date.ts';
 import { statusOf } from '../../newsroom/congresses/congress-status.ts';
 import { whenOf } from '../../newsroom/congresses/congress-time.ts';
@@ -36,14 +38,15 @@ const congressItem = (
 };
 
 const quietUnits = ({ articles, units }: Facts, today: string): DueItem[] => {
-  const newest = new Map<string, string>();
+  const newest = new Map<string, PublishingDate>();
   for (const { units: ids, date } of articles) {
-    for (const id of ids) if ((newest.get(id) ?? '') < date.day) newest.set(id, date.day);
+    for (const id of ids) if ((newest.get(id)?.day ?? '') < date.day) newest.set(id, date);
   }
   return units
     .flatMap(({ id, name }): DueItem[] => {
-      const day = newest.get(id);
-      if (day === undefined || daysBetween(day, today) < quietDays) return [];
+      const last = newest.get(id);
+      if (!last || daysBetween(last.day, today) < quietDays) return [];
+      const day = last.precision === 'month' ? monthOf(last.day) : last.day;
       return [{ kind: 'quiet', name, unit: id, day }];
     })
     .toSorted((a, b) => ((a.day ?? '') < (b.day ?? '') ? 1 : -1));

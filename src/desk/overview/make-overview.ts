@@ -1,3 +1,4 @@
+import { monthOf } from '../../dates/calendar-date.ts';
 import type { Content } from '../../content/content.ts';
 import type { ParsedContent } from '../../content/parse/parse-content.ts';
 import type { Problem } from '../../content/problem.ts';
@@ -82,6 +83,7 @@ export const makeOverview = (
     ...bare(article as unknown as Content['pages'][number]),
     kind: 'article',
     day: article.date.day,
+    month: article.date.precision === 'month' ? monthOf(article.date.day) : undefined,
     category: article.category,
     units: article.units,
     congresses: article.congresses,

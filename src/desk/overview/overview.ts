@@ -22,6 +22,8 @@ export interface ListedText {
   readonly title: string;
   /** As sortable text: `2020-03-06`. */
   readonly day: string;
+  /** For readers, only as exact as it is known: `2020-03`; absent: the day itself. */
+  readonly month?: string | undefined;
   readonly category?: string | undefined;
   readonly units: readonly string[];
   readonly congresses: readonly string[];
@@ -47,7 +49,7 @@ export interface OfferedEntry {
 export interface DueItem {
   readonly kind: 'no-article' | 'no-time' | 'soon' | 'quiet';
   readonly name: string;
-  /** A day in sortable form. */
+  /** A day in sortable form, or a month if no more is known. */
   readonly day?: string | undefined;
   readonly unit?: string | undefined;
   readonly congress?: string | undefined;

@@ -37,6 +37,17 @@ test('the week from Monday to Sunday, what is late, which congress has no articl
   expect(plan.congressesWithout.map(({ id }) => id)).toEqual(['thieu']);
 });
 
+test('an article of which only the month is known is on no day, but can be late', () => {
+  const articles = [
+    makeArticle('2020/03/thang-nay', '2020-03'),
+    makeArticle('2020/02/thang-truoc', '2020-02', { draft: true }),
+  ];
+  const at = '2020-03-31T09:00' as VietnamMoment;
+  const plan = weekPlan({ articles, units: [], congresses: [] }, at);
+  expect(plan.days.flatMap((day) => day.articles)).toEqual([]);
+  expect(plan.late.map(({ key }) => key)).toEqual(['2020/02/thang-truoc']);
+});
+
 test('the state follows from the fields', () => {
   const stateOf = (fields: Parameters<typeof makeArticle>[2]) =>
     stateOfArticle(makeArticle('2020/03/a', '2020-03-09', fields), now).state;

@@ -62,7 +62,7 @@ const count = (
 const row = (text: ListedText, names: ReadonlyMap<string, string>, now: string): HTMLElement => {
   const category = names.get(text.category ?? '') ?? '';
   const act = acts[text.state] ?? 'Mở';
-  const facts = [category, dateInWords(text.day)].filter(Boolean).join(' · ');
+  const facts = [category, dateInWords(text.month ?? text.day)].filter(Boolean).join(' · ');
   return element(
     'tr',
     {},
@@ -111,7 +111,11 @@ export const articleList = (overview: Overview, kind: ListedText['kind']): HTMLE
   const said = element('p', { class: 'pad faint', role: 'status' });
   const isFound = (text: ListedText): boolean =>
     matchesTyped(input.value, [
-      [text.title, ...text.units.map((id) => units.get(id) ?? ''), dateInWords(text.day)].join(' '),
+      [
+        text.title,
+        ...text.units.map((id) => units.get(id) ?? ''),
+        dateInWords(text.month ?? text.day),
+      ].join(' '),
     ]);
   const draw = (upTo = step): void => {
     shown = upTo;
