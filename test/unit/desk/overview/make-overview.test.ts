@@ -8,7 +8,7 @@ test('a date is only as exact as it is known, in the list and in what is quiet',
   const parsed = parseContent(
     sourceFiles({
       ...registers,
-      'articles/2020/03/thang.md': article({ date: '2020-03', unit: 'dang-bo-xa-x' }),
+      'articles/2020/03/thang.md': article({ date: '2020-03', unit: 'dang-bo-xa-hong-duc' }),
       'articles/2020/02/ngay.md': article({ title: 'Bài khác', date: '2020-02-03' }),
     }),
     'content',
@@ -18,5 +18,5 @@ test('a date is only as exact as it is known, in the list and in what is quiet',
     ['2020-03-31', '2020-03'],
     ['2020-02-03', undefined],
   ]);
-  expect(overview?.due.map(({ kind, day }) => [kind, day])).toEqual([['quiet', '2020-03']]);
+  expect(overview?.due.find(({ kind }) => kind === 'quiet')?.day).toBe('2020-03');
 });
