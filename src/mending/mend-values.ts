@@ -26,8 +26,8 @@ const wordsOf = (text: string, problems: readonly Problem[]): readonly ReplacedW
   return words.filter(({ start }, index) => words[index - 1]?.start !== start);
 };
 
-/** Plain words; markup is mended elsewhere. */
-const isWords = /^[\p{L}\p{M}\d ]+$/u;
+/** Plain words and numbers; markup is mended elsewhere. */
+const isWords = /^(?:[\p{L}\p{M}\d ]|(?<=\d)[.,](?=\d))+$/u;
 
 /** A Markdown file with a word of its body replaced; `undefined` if the word is not in the body. */
 const editedBody = (

@@ -19,7 +19,7 @@ const problemsBy: Readonly<Record<ProofRule, (finding: Finding, at: Place) => Pr
   'lost-letters': ({ found }, at) => problem('TEXT_LOST_LETTERS', at, found),
   'left-over': ({ found }, at) => problem('TEXT_LEFT_OVER', at, found),
   'glued-number': ({ found, suggestion }, at) =>
-    problem('TEXT_GLUED_NUMBER', at, found, suggestion),
+    withReplacement(problem('TEXT_GLUED_NUMBER', at, found, suggestion), suggestion),
   'doubled-paragraph': ({ found }, at) => problem('TEXT_DOUBLED_PARAGRAPH', at, found),
   'open-end': ({ found }, at) => problem('TEXT_OPEN_END', at, found),
   nfd: ({ found }, at) => problem('TEXT_DECOMPOSED', at, found),

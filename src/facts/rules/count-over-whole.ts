@@ -63,10 +63,14 @@ const among = new RegExp(
 );
 
 /** `Trong số 45 đại biểu có 48 đại biểu nữ`; `15 đồng chí, trong đó có 16 đồng chí tái cử`. */
-const partsOfNumber = ({ prose, mark }: FactText, pattern: RegExp): FactMark[] =>
+const partsOfNumber = (
+  { prose, mark }: FactText,
+  pattern: RegExp,
+  mayExceed: RegExp = planned,
+): FactMark[] =>
   [...prose.matchAll(pattern)].flatMap(({ 0: written, 1: first = '', 3: second = '', index }) => {
     const [whole, count] = [numberIn(first), numberIn(second)];
-    return count <= whole || isPlanned(prose, index)
+    return count <= whole || mayExceed.test(sentenceAround(prose, index).text)
       ? []
       : [
           {
@@ -84,9 +88,22 @@ const amongThem = new RegExp(
   'giu',
 );
 
+const persons = '(?:đại biểu|đảng viên|đồng chí|người|hội viên|đoàn viên|cử tri|cán bộ)';
+
+/** `12 đảng viên, trong đó nữ 15 đồng chí`: women are a part, whatever they are called. */
+const womenAmongThem = new RegExp(
+  String.raw`(?=\d)(?<![\p{L}\d/.,:-])(\d{1,6}) (${persons})(?!\p{L})[^.;\n\d]{0,40}?[,;(]\s*trong đó(?: có)? (?:(?:${persons} )?nữ:? (?=\d))?(\d{1,6})(?:(?<=nữ:? \d{1,6})| (?:${persons} )?nữ)(?![\p{L}\d])`,
+  'giu',
+);
+
+/** The number is then not the whole. */
+const otherWhole = /kế hoạch|chỉ tiêu|so với|tăng/iu;
+
 /** Parts that are greater than their whole. */
 export const countsOverWholes: FactRule = (text) => [
   ...ratios(text),
   ...(/trong(?: tổng)? số/iu.test(text.prose) ? partsOfNumber(text, among) : []),
-  ...(/trong đó/iu.test(text.prose) ? partsOfNumber(text, amongThem) : []),
+  ...(/trong đó/iu.test(text.prose)
+    ? [...partsOfNumber(text, amongThem), ...partsOfNumber(text, womenAmongThem, otherWhole)]
+    : []),
 ];

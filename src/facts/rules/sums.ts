@@ -16,7 +16,7 @@ const pairs = [
 
 const pairPattern = (one: string, other: string): RegExp => {
   const part = (name: string): string =>
-    String.raw`(${number})\s+(?:(?:${persons})\s+)?${name}(?!\p{L})`;
+    String.raw`(${number})\s+(?:(?:${persons})\s+)?${name}(?!\p{L})(?:\s*\((?:chiếm\s+)?\d{1,3}(?:,\d{1,2})?\s?%\))?`;
   return new RegExp(
     String.raw`(?=\d)(?<![\p{L}\d.,/-])(${number})\s+(?:${persons})(?!\p{L})[^.;\n\d]{0,60}?(?:gồm|trong đó|trong số đó|:|\(|,)[^.;\n\d]{0,12}?` +
       String.raw`(?:${part(one)}(?:\s*,\s*|\s+và\s+|\s*,\s+và\s+|\s*;\s*)(?:có\s+)?${part(other)}|${part(other)}(?:\s*,\s*|\s+và\s+|\s*,\s+và\s+|\s*;\s*)(?:có\s+)?${part(one)})`,
@@ -28,7 +28,7 @@ const pairPatterns = [
   ...pairs.map(([one, other]) => pairPattern(one, other)),
   /** `15 đồng chí (nam 12, nữ 4)` */
   new RegExp(
-    String.raw`(?=\d)(?<![\p{L}\d.,/-])(${number})\s+(?:${persons})(?!\p{L})[^.;\n\d]{0,30}?[(,:]\s*(?:gồm\s+)?nam:?\s+(${number})\s*[,;]\s*nữ:?\s+(${number})(?![\d%.,]*%)`,
+    String.raw`(?=\d)(?<![\p{L}\d.,/-])(${number})\s+(?:${persons})(?!\p{L})[^.;\n\d]{0,30}?[(,:;]\s*(?:(?:gồm|trong đó|có)\s*:?\s+){0,2}(?:nam:?\s+(${number})\s*(?:,|;|và)\s*nữ:?\s+(${number})|nữ:?\s+(${number})\s*(?:,|;|và)\s*nam:?\s+(${number}))(?![\d%.,]*%)`,
     'giu',
   ),
 ];
@@ -118,7 +118,7 @@ const voteMarks = (text: FactText): FactMark[] =>
 
 /** Cheap tests first. */
 const pairTrigger = exactly('nữ dự');
-const mayHoldPair = /\d (?:\p{L}+ \p{L}+ )?(?:nữ|dự khuyết|dự bị)|nữ:? \d/u;
+const mayHoldPair = /\d (?:\p{L}+ \p{L}+ )?(?:nữ|dự khuyết|dự bị)|nữ:? \d|nam:? \d/u;
 
 /** Parts that do not add up to the whole in the same sentence. */
 export const sums: FactRule = (text) => {

@@ -25,6 +25,25 @@ export const areSections = (numbers: readonly string[]): boolean =>
 
 const endsOpen = (above: string): boolean => /[\p{L}\p{N},–-]$/u.test(above) && above.length > 20;
 
+/** Shorter lines are not those of a page. */
+const shortestLine = 40;
+
+/** A number alone on a line of a paragraph, between two long lines. */
+const numbersBetweenLines = ({ content, start }: Paragraph): MarkupFinding[] => {
+  const lines = content.split('\n');
+  let at = start;
+  return lines.flatMap((line, index): MarkupFinding[] => {
+    const from = at;
+    at += line.length + 1;
+    const isBetween = [lines[index - 1], lines[index + 1]].every(
+      (other) => other !== undefined && other.length >= shortestLine,
+    );
+    return isBetween && loneNumber.test(line)
+      ? [{ kind: 'pageNumber', start: from, end: from + line.length, found: line }]
+      : [];
+  });
+};
+
 /**
  * A number alone between two paragraphs, as a page of a PDF file leaves it; where the sentence above it
  * continues below, there is no doubt.
@@ -34,10 +53,11 @@ export const lonePageNumberFindings = (
   lines: TextLines,
 ): MarkupFinding[] => {
   const paragraphs = paragraphsOf(tokens, lines);
+  const within = paragraphs.flatMap(numbersBetweenLines);
   const numbers = paragraphs.filter(({ content }) => loneNumber.test(content));
-  if (numbers.length === 0) return [];
+  if (numbers.length === 0) return within;
   const isMeant = areSections(numbers.map(({ content }) => content));
-  return paragraphs.flatMap(({ content, start }, index): MarkupFinding[] => {
+  const alone = paragraphs.flatMap(({ content, start }, index): MarkupFinding[] => {
     const [above, below] = [paragraphs[index - 1], paragraphs[index + 1]];
     if (!loneNumber.test(content) || !above || loneNumber.test(above.content)) return [];
     const end = start + content.length;
@@ -48,4 +68,5 @@ export const lonePageNumberFindings = (
     const mend = isInSentence ? { start: from, end: below.start, insert: ' ' } : undefined;
     return [{ kind: 'pageNumber', start, end, found: content, mend }];
   });
+  return [...within, ...alone];
 };

@@ -1,4 +1,5 @@
 import type { Mark } from '../finding.ts';
+import type { PreparedText } from '../prepared-text.ts';
 import type { Rule } from '../rule.ts';
 
 /** Shorter lines, such as those of songs and tables, may be repeated on purpose. */
@@ -7,8 +8,16 @@ const shortest = 80;
 /** Spaces, and signs of lists and headings, which are blanked out. */
 const marks = /^[\s\uFFFC]+/u;
 
-/** A paragraph that the text already has word for word, as if it was pasted twice. */
-export const doubledParagraphs: Rule = ({ prose, lines, mark }) => {
+/** A whole sentence of some words that stands again right below; refrains are longer, or have no full stop. */
+const repeated = /(?<=^|\n)(\p{Lu}[^\n|]{20,78}\.)\n\n\1(?=\n|$)/gu;
+
+const repeatedSentences = ({ prose, mark }: PreparedText): Mark[] =>
+  [...prose.matchAll(repeated)].map(({ 0: both, 1: sentence = '', index }) => {
+    const end = index + both.length;
+    return mark(end - sentence.length, end);
+  });
+
+const pastedTwice = ({ prose, lines, mark }: PreparedText): Mark[] => {
   const seen = new Set<string>();
   return lines.flatMap(({ start, end }): Mark[] => {
     if (end - start < shortest) return [];
@@ -22,3 +31,6 @@ export const doubledParagraphs: Rule = ({ prose, lines, mark }) => {
     return [mark(from, from + line.length)];
   });
 };
+
+/** A paragraph that the text already has word for word, as if it was pasted twice. */
+export const doubledParagraphs: Rule = (text) => [...pastedTwice(text), ...repeatedSentences(text)];

@@ -1,3 +1,4 @@
+import { isVietnameseSyllable } from '../../encoding/vietnamese-syllable.ts';
 import { formValue, type WordForm } from '../../encoding/word-forms.ts';
 import type { Mark } from '../finding.ts';
 import { isCapitalAt } from '../letters.ts';
@@ -170,8 +171,18 @@ const maybeSmall: ReadonlySet<string> = new Set([
 
 const mayBeSmall = formValue(({ text }: WordForm): boolean => maybeSmall.has(text));
 
-/** Names with a syllable in small letters: `Nguyễn văn Bình`, `nguyễn Văn Bình`, `Hà nội`. */
-export const halfCapitals: Rule = (text) =>
+/** `BÌnh`, `ĐẢng`: a second capital, because the shift key was held too long. */
+const hasTwoCapitals = formValue(
+  ({ text, letters }: WordForm): boolean =>
+    /^\p{Lu}{2}\p{Ll}+$/u.test(text) && isVietnameseSyllable(letters),
+);
+
+const doubleCapitals = ({ words, mark }: PreparedText): Mark[] =>
+  words.flatMap(({ start, end, form }) =>
+    hasTwoCapitals(form) ? [mark(start, end, form.text.charAt(0) + form.letters.slice(1))] : [],
+  );
+
+const smallSyllables = (text: PreparedText): Mark[] =>
   text.words
     .filter(
       (word, index) =>
@@ -180,3 +191,6 @@ export const halfCapitals: Rule = (text) =>
         names.some((isWrong) => isWrong(text, index)),
     )
     .map((word): Mark => text.mark(word.start, word.end, capitalised(writtenAt(word))));
+
+/** Names with a syllable in small letters (`Nguyễn văn Bình`, `Hà nội`), and words with two capitals. */
+export const halfCapitals: Rule = (text) => [...doubleCapitals(text), ...smallSyllables(text)];

@@ -1,11 +1,16 @@
 import { isVietnameseSyllable } from '../../encoding/vietnamese-syllable.ts';
 import { isSentenceDot } from '../sentence-dot.ts';
 import { isLetterAt } from '../letters.ts';
+import type { Mark } from '../finding.ts';
+import type { PreparedText } from '../prepared-text.ts';
 import type { Rule } from '../rule.ts';
 import { wordBefore, wordFrom } from '../words.ts';
 
 /** The end of a sentence, spaces and a small letter. */
 const candidate = /(?<=\p{Ll}\p{Ll})[.!?] +(?=\p{Ll}\p{L})/gu;
+
+/** The first word of a paragraph behind one that ends its sentence. */
+const paragraphStart = /(?<=\p{Ll}\p{Ll}\.[ \t]*\n[ \t]*\n)\p{Ll}\p{L}+(?= \p{Ll}+ )/gu;
 
 /** Abbreviations of two letters and more that are written in small letters. */
 const abbreviations = new Set([
@@ -31,8 +36,15 @@ const continuing = new Set(
   ).split(' '),
 );
 
-/** A sentence that begins with a small letter. */
-export const sentenceCapitals: Rule = ({ prose, mark }) =>
+const withCapital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** Paragraphs that begin with a small letter, though the one before has ended its sentence. */
+const paragraphCapitals = ({ prose, mark }: PreparedText): Mark[] =>
+  [...prose.matchAll(paragraphStart)].flatMap(({ 0: word, index }) =>
+    isVietnameseSyllable(word) ? [mark(index, index + word.length, withCapital(word))] : [],
+  );
+
+const capitalsWithin = ({ prose, mark }: PreparedText): Mark[] =>
   [...prose.matchAll(candidate)].flatMap(({ 0: gap, index }) => {
     const start = index + gap.length;
     const word = wordFrom(prose, start);
@@ -43,8 +55,12 @@ export const sentenceCapitals: Rule = ({ prose, mark }) =>
       isVietnameseSyllable(word) &&
       isVietnameseSyllable(before) &&
       !isLetterAt(prose, start + word.length) &&
-      isSentenceDot(prose, index, word.charAt(0).toUpperCase() + word.slice(1));
-    return isSentence
-      ? [mark(start, start + word.length, word.charAt(0).toUpperCase() + word.slice(1))]
-      : [];
+      isSentenceDot(prose, index, withCapital(word));
+    return isSentence ? [mark(start, start + word.length, withCapital(word))] : [];
   });
+
+/** A sentence that begins with a small letter. */
+export const sentenceCapitals: Rule = (text) => [
+  ...capitalsWithin(text),
+  ...paragraphCapitals(text),
+];

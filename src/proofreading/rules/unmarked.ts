@@ -15,7 +15,8 @@ const unmarkedLine = ({ prose, lines, mark }: PreparedText): Mark[] => {
   if (!first) return [];
   const words = prose.slice(first.start, first.end);
   const start = first.start + words.search(/\p{L}/u);
-  return [mark(start, first.start + words.trimEnd().length)];
+  const end = first.start + words.trimEnd().length;
+  return [{ ...mark(start, end), end: mark(end, end).start }];
 };
 
 /** At least four words of one sentence, each without diacritics; a syllable has up to seven letters. */

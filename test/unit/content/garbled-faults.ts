@@ -59,6 +59,12 @@ export const garbledFaults: readonly FaultRow[] = [
     'xóa dòng này',
   ),
   body(
+    'row 32: the number of a page between the lines of a paragraph',
+    'Đại hội đã đánh giá kết quả thực hiện nghị quyết\n12\nnhiệm kỳ qua và đề ra phương hướng nhiệm kỳ tới.',
+    '8:1 LINES_PAGE W',
+    'xóa dòng này',
+  ),
+  body(
     'row 32: points without labels, each on its line',
     'Nội dung gồm:\nBáo cáo chính trị;\nbáo cáo kiểm điểm;\nBầu cử.',
     '8:1 LINES_SENTENCES W',
@@ -136,7 +142,7 @@ export const garbledFaults: readonly FaultRow[] = [
   ),
   body(
     'row 33: one that was read wrongly twice, below a sound one',
-    `${sentence}.\n\n${misreadAs1252(misreadAs1252(sentence))}.`,
+    `Sáng nay: ${sentence}.\n\n${misreadAs1252(misreadAs1252(sentence))}.`,
     '9:1 TEXT_MISREAD',
     'thành "Đảng bộ',
   ),

@@ -404,6 +404,12 @@ export const markupFaults: readonly FaultRow[] = [
     'xóa phần này, chỉ giữ nội dung tin',
   ),
   body(
+    'besides: a message of a chat, its hour first',
+    '[08:15, 12/03/2020] Chị Hoa Đài: Sáng nay xã họp',
+    '7:1 CHAT_FRAME W',
+    'xóa phần này, chỉ giữ nội dung tin',
+  ),
+  body(
     'besides: rows from a spreadsheet',
     'Số phiếu:\nXã\tPhiếu\tTỷ lệ\nA\t45\t90\nB\t50\t100',
     '8:1 TABLE_TABS W',

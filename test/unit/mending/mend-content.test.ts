@@ -50,8 +50,14 @@ test.each<[string, string | Uint8Array, string]>([
   ['by VNI', article({}, encodeVniKeys(sentence)), article({}, sentence)],
   [
     'words of a body that can be written in one way only are written so',
-    article({}, 'Hai thôn **sát nhập**; khóa XIl đã xong, họp ngày 31/4, sát nhập nữa.'),
-    article({}, 'Hai thôn **sáp nhập**; khóa XII đã xong, họp ngày 31/4, sáp nhập nữa.'),
+    article(
+      {},
+      'Hai thôn **sát nhập**; khóa XIl đã xong, họp ngày 31/4, sát nhập nữa, 5000tấn, 1,5tỷ.',
+    ),
+    article(
+      {},
+      'Hai thôn **sáp nhập**; khóa XII đã xong, họp ngày 31/4, sáp nhập nữa, 5000 tấn, 1,5 tỷ.',
+    ),
   ],
   ['a letter that looks like Đ becomes one', article({}, 'Ðảng bộ'), article({}, 'Đảng bộ')],
   [

@@ -16,10 +16,19 @@ test.each([
   ],
   ['Tổng số 120/115 phiếu hợp lệ.', 'count-over-whole certain: 120/115 phiếu'],
   ['Với 15/12 đồng chí dự họp.', 'count-over-whole likely: 15/12 đồng chí'],
+  [
+    'Kết nạp 12 đảng viên, trong đó nữ 15 đồng chí.',
+    'count-over-whole certain: 12 đảng viên, trong đó nữ 15',
+  ],
+  [
+    'Kết nạp 12 đảng viên (trong đó có 15 đồng chí nữ).',
+    'count-over-whole certain: 12 đảng viên (trong đó có 15 đồng chí nữ',
+  ],
 ])('%s', (text, found) => expect(stated(text)).toEqual([found]));
 
 test.each([
   'Có 45/48 đại biểu, 48/48 đảng viên dự.',
+  'Kết nạp 15 đảng viên, trong đó nữ 12 đồng chí; 15 người, trong đó có 20 lượt nữ.',
   'Trực 24/24 giờ, 24/7; thắng 3/2 bàn.',
   'Ngày 30/4 đại biểu về dự. Sáng 15/3 đồng chí Bí thư tới.',
   'Nhà số 48/45 xã Mẫu; ngõ 48/45 thôn Đoài.',

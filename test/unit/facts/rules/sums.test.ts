@@ -20,6 +20,11 @@ test.each([
     'sum certain: thu về 150 phiếu',
   ],
   ['Ban Chấp hành có 15 đồng chí (nam 12, nữ 4).', 'sum certain: 15 đồng chí (nam 12, nữ 4'],
+  ['Có 50 đảng viên; trong đó nữ 20, nam 25.', 'sum certain: 50 đảng viên; trong đó nữ 20, nam 25'],
+  [
+    'Có 120 đại biểu, trong đó: 80 đại biểu nam (66,7%), 45 đại biểu nữ (37,5%).',
+    'sum certain: 120 đại biểu, trong đó: 80 đại biểu nam (66,7%), 45 đại biểu nữ (37,5%)',
+  ],
   ['Số phiếu phát ra: 150, số phiếu thu về: 152.', 'sum certain: thu về: 152'],
 ])('%s', (text, found) => expect(stated(text)).toEqual([found]));
 

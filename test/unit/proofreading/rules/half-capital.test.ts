@@ -16,6 +16,7 @@ test.each([
   ['Ông Nguyễn văn bình dự họp.', ['văn → Văn', 'bình → Bình']],
   ['Xe về thành phố hà Nội.', ['hà → Hà']],
   ['Xe về Hà nội.', ['nội → Nội']],
+  ['Ông Nguyễn Văn BÌnh và ĐẢng bộ xã.', ['BÌnh → Bình', 'ĐẢng → Đảng']],
 ])('%s', (text, marks) => expect(found(text)).toEqual(marks));
 
 test.each([

@@ -14,11 +14,18 @@ test.each([
   ['Xã họp (xem lại số này) rồi về.', ['0:7 (xem lại số này)']],
   ['Có 45 hộ, đọc lại giúp chị nhé.', ['0:10 đọc lại giúp chị']],
   ['Họp lúc ??? TODO', ['0:8 ???', '0:12 TODO']],
+  ['Xem tại [đây].\n\n[Ảnh: đại biểu bỏ phiếu]', ['0:8 [đây]', '2:0 [Ảnh: đại biểu bỏ phiếu]']],
+  ['Hết.\n\nẨn bớt\n\nThích · Trả lời · 2 giờ', ['2:0 Ẩn bớt', '4:0 Thích · Trả lời · 2 giờ']],
+  [
+    '12 bình luận 3 lượt chia sẻ\n\nGửi từ iPhone của tôi',
+    ['0:0 12 bình luận 3 lượt chia sẻ', '2:0 Gửi từ iPhone của tôi'],
+  ],
 ])('%s', (text, found) =>
   expect(reported('left-over', text).map((each) => each.replace(/<.*$/u, '\uFFFC'))).toEqual(found),
 );
 
 test.each([
+  'Xem [đây](/tin/), [tại đây][a], [đây]\n\n[đây]: /tin/\n\nThích đọc báo. Có 12 bình luận hay.',
   'Đại hội lần thứ XX đại biểu Đảng bộ; khóa XXX người.',
   'Theo [1], [sic] và [A2](/a/): rau, củ, quả… đều sạch.',
   'Dân (cần chọn: đúng người) thì bầu.',

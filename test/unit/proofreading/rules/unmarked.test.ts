@@ -19,6 +19,7 @@ test.each([
 test('the words of such a sentence are not told one by one', () => {
   const text = 'Đảng bộ họp. Sang nay Huyen uy to chuc hoi nghi.';
   expect(reported('spelling', text)).toEqual([]);
+  expect(reported('spelling', 'Sang nay, Dang bo xa to chuc dai hoi dai bieu.')).toEqual([]);
 });
 
 test.each([
