@@ -15,10 +15,11 @@ interface Check {
 }
 
 /**
- * The type checker of the linter is written in Go: its collector of unused memory runs less often
- * than usual, which takes a seventh less processor time and no more memory at the highest point.
+ * The type checker of the linter is written in Go: its collector of unused memory runs only when
+ * there is much of it, which takes a fifth less processor time. It needs 2.5 GB at the highest
+ * point.
  */
-const calmCollector = { GOGC: '400' };
+const calmCollector = { GOGC: 'off', GOMEMLIMIT: '3GiB' };
 
 const npm = (script: string): Check => ({
   name: `npm run ${script}`,
@@ -27,7 +28,7 @@ const npm = (script: string): Check => ({
 
 const checks: readonly Check[] = [
   npm('format:check'),
-  npm('lint'),
+  npm('lint:quick'),
   {
     name: 'vitest',
     words: [process.execPath, 'node_modules/vitest/vitest.mjs', 'run', ...process.argv.slice(2)],

@@ -16,9 +16,9 @@ declare module 'vitest' {
 export const sampleOf = <Row>(rows: readonly Row[], step: number, first = 0): readonly Row[] =>
   inject('isWhole') ? rows : rows.filter((_, index) => index % step === first % step);
 
-/** How often a property is tried: as given in `npm run test:long`, else a tenth of it. */
-export const runsOf = (whole: number): number =>
-  inject('isWhole') ? whole : Math.ceil(whole / 10);
+/** How often a property is tried: as given in `npm run test:long`, else a tenth of it, or less. */
+export const runsOf = (whole: number, parts = 10): number =>
+  inject('isWhole') ? whole : Math.ceil(whole / parts);
 
 /** Declares a test: its name, what it does, and the most milliseconds that it may take. */
 type Declare = (name: string, run: () => Promise<void> | void, limit?: number) => void;

@@ -32,10 +32,10 @@ const views = [
 const kinds = richPages.filter(([name]) => isWhole() || !variantPages.includes(name));
 
 /**
- * Every third kind of page is checked in one of the views, in turn; `npm run test:long` checks every
+ * Every seventh kind of page is checked in one of the views, in turn; `npm run test:long` checks every
  * page in all.
  */
-const tried = sampleOf(kinds, 4, 1);
+const tried = sampleOf(kinds, 7, 1);
 
 const rows = tried.flatMap(([name, path], index) =>
   views

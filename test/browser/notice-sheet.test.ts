@@ -48,7 +48,7 @@ const stage = setBuiltStage((folder) =>
   }),
 );
 
-test.each(sampleOf(slugs, 5, 3))(
+test.each(sampleOf(slugs, 9, 3))(
   'the sheet of "%s" is one page of A4 with its code',
   async (slug) => {
     const page = await stage.keptPage();
@@ -159,7 +159,7 @@ const views = [
   ['print from a dark screen', { media: 'print', colorScheme: 'dark' }],
 ] as const;
 
-test.each(sampleOf(views, 4))(
+test.each(sampleOf(views, 5))(
   'the code is black on white within its quiet zone: %s',
   async (_name, media) => {
     const page = await stage.keptPage({ deviceScaleFactor: 3 });

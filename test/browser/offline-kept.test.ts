@@ -44,7 +44,7 @@ test('pages are listed by what they are; old addresses, notices and sheets are n
   expect(complaints).toEqual([]);
 });
 
-test('the board is cached although nobody opened it', async () => {
+wholeTest('the board is cached although nobody opened it', async () => {
   await open('/bai/');
   await workerIsReady();
   await stage.context.setOffline(true);

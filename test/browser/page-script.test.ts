@@ -101,7 +101,7 @@ const oldAddresses = [
   ['/cu/', '/cu/'],
 ] as const;
 
-test.each(sampleOf(oldAddresses, 2))(
+test.each(sampleOf(oldAddresses, 3))(
   'an old address with a query, %s, leads to %s',
   async (from, to) => {
     await open(from);

@@ -82,10 +82,12 @@ describe.each(sampleOf(colourSchemes, 2, 1))('forced colours, %s', (colorScheme,
 });
 
 describe('motion', () => {
-  test.each([
+  const preferences = [
     ['no-preference', 'smooth'],
     ['reduce', 'auto'],
-  ] as const)(
+  ] as const;
+
+  test.each(sampleOf(preferences, 2))(
     'a reader who prefers "%s" gets scrolling that is %s',
     async (reducedMotion, expected) => {
       const page = await stage.newPage({ reducedMotion });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { bulletinSite } from '../site/sample-sites.ts';
-import { sampleOf } from '../whole-matrix.ts';
+import { sampleOf, wholeTest } from '../whole-matrix.ts';
 import { setBuiltStage } from './built-stage.ts';
 
 /* A resident's actions on the site of the bulletin, in a phone's window. */
@@ -58,7 +58,7 @@ const tabTo = async (words: string): Promise<void> => {
   throw new Error(`the focus never came to "${words}"`);
 };
 
-test('the same way by keyboard only', async () => {
+wholeTest('the same way by keyboard only', async () => {
   await visit();
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
@@ -113,7 +113,7 @@ test.each(sampleOf(pages, 6))(
   },
 );
 
-test('the text can be read without any script and after one request', async () => {
+wholeTest('the text can be read without any script and after one request', async () => {
   const context = await stage.browser.newContext({ javaScriptEnabled: false });
   const plain = await context.newPage();
   await plain.route('**/*', (route) =>

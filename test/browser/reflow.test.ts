@@ -29,7 +29,7 @@ const everyTarget = 'a[href], button, select, input, audio, [tabindex="0"]';
 const largeTarget =
   '.menu a, .main-menu a, .main-menu summary, .to-search, .sheet-tools a, button, select, input';
 
-test.each(sampleOf(richPages, 6, 1))(
+test.each(sampleOf(richPages, 13, 1))(
   'a finger hits all of %s; it fits 320 px, at fourfold zoom and with spaced text too',
   async (_n, path) => {
     const page = await stage.keptPage();
@@ -73,10 +73,12 @@ const walkedPages = [
   ['the home page', '/'],
 ] as const;
 
-describe.each([
+const colours = [
   ['light', {}, 3, 1],
   ['forced colours', { forcedColors: 'active' }, 3, 0],
-] as const)('with a keyboard, %s', (_name, options, step, first) => {
+] as const;
+
+describe.each(sampleOf(colours, 2, 1))('with a keyboard, %s', (_name, options, step, first) => {
   test.each(sampleOf(walkedPages, step, first))(
     'all of %s is reached, and seen when it is',
     async (_page, path) => {

@@ -201,7 +201,7 @@ describe('the page', () => {
     await context.close();
   });
 
-  test('without a script it says so and offers the archive', async () => {
+  wholeTest('without a script it says so and offers the archive', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const plain = await context.newPage();
     await plain.goto(`${server.url}/tin/tim-kiem/?q=dai+hoi`);

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { wholeTest } from '../whole-matrix.ts';
 
 const main = join(process.cwd(), 'src/cli/main.mjs');
 
@@ -15,7 +16,7 @@ const shell = (line: string) => {
 };
 
 describe.runIf(existsSync('/bin/bash'))('output that can no longer be written', () => {
-  test('a reader that stops early is no fault', () => {
+  wholeTest('a reader that stops early is no fault', () => {
     const line = '"$node" "$main" check --help | true; exit "${PIPESTATUS[0]}"';
     expect(shell(line)).toEqual({ status: 0, stderr: '' });
   });

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { makeCorpus, writeCorpus } from '../../bench/make-corpus.ts';
 import { withOutput } from '../../src/build/build-site.ts';
 import { thisBuilder } from '../../src/cli/builder.ts';
-import { sampleOf } from '../whole-matrix.ts';
+import { sampleOf, wholeTest } from '../whole-matrix.ts';
 import { filesIn, testFolder } from './fixture-site.ts';
 import { runCommand } from './run-command.ts';
 import { runProcess, runProcessAt } from './run-process.ts';
@@ -73,7 +73,7 @@ test.each(sampleOf(['SIGTERM', 'SIGINT', 'SIGHUP'] as const, 3, 1))(
   },
 );
 
-test('a build clears away what a killed one left, its lock too', async () => {
+wholeTest('a build clears away what a killed one left, its lock too', async () => {
   const { folder, content } = await prepared();
   const output = join(folder, 'site');
   await mkdir(join(folder, '.site.staging-abCD12/site'), { recursive: true });

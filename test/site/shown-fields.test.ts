@@ -201,7 +201,7 @@ test('each field that prints no words of its own has another value to try', () =
   expect(names.filter((name) => !Object.hasOwn(changes, name))).toEqual([]);
 });
 
-test.each(sampleOf(decisive, 3))(
+test.each(sampleOf(decisive, 6))(
   '$name changes what its notes say',
   async ({ type, name, field }) => {
     const content = markedContent();

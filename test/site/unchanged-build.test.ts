@@ -95,7 +95,7 @@ const changes: readonly (readonly [string, () => Promise<unknown>])[] = [
   ],
 ];
 
-test.each(sampleOf(changes, 2))('it builds after %s', async (_name, change) => {
+test.each(sampleOf(changes, 4))('it builds after %s', async (_name, change) => {
   expect(await build()).toMatch(unchanged);
   await change();
   expect(await build()).toMatch(built);
@@ -112,7 +112,7 @@ const otherWords: readonly (readonly [string, readonly string[]])[] = [
   ['a site is live, whose addresses must last', ['--live', '_site']],
 ];
 
-test.each(sampleOf(otherWords, 2))('it builds where %s', async (_name, words) => {
+test.each(sampleOf(otherWords, 4))('it builds where %s', async (_name, words) => {
   expect(await build()).toMatch(unchanged);
   expect(await build(...words)).toMatch(built);
 });

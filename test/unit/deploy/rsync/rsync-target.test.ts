@@ -158,7 +158,7 @@ test('the far disk has a release before it is live', async () => {
 /** The connection with the lock ends as soon as it has the lock. */
 const loseLock = `case "$*" in *flock*) exec sh -c "$*" < /dev/null;; esac`;
 
-test('a process that has lost the remote lock neither publishes nor rolls back', async () => {
+wholeTest('a process that has lost the remote lock neither publishes nor rolls back', async () => {
   const far = await farSide({ before: `[ ! -e "$(dirname "$0")/lose" ] || ${loseLock}` });
   const [, two] = await twoReleases(far);
   const site = await builtSite({ '/': 'Ba' });

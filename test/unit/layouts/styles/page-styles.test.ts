@@ -11,7 +11,7 @@ import { defaultTheme } from '../../../../layouts/theme/default-theme.ts';
 import { styleSheet } from '../../../../layouts/styles/style-sheet.ts';
 import { pageLayouts } from '../../../../src/eleventy/page-layouts.ts';
 import { pageRenderer } from '../../../../src/eleventy/page-renderer.ts';
-import { pageSheets, sheetHashes } from '../../../../src/eleventy/page-sheets.ts';
+import { pageSheets, sheetHashes, takeSheets } from '../../../../src/eleventy/page-sheets.ts';
 import { contentPolicy } from '../../../../src/security/content-policy.ts';
 import type { RenderedMarkdown } from '../../../../src/markdown/render-markdown.ts';
 import type { PageKind, PageViews } from '../../../../src/site/page-kinds.ts';
@@ -122,7 +122,10 @@ describe.each(kinds)('a page of the kind %s', (kind) => {
         },
       ]),
     );
-    pageRenderer({ ...defaultStation, parts: watched as unknown as typeof defaultParts })({
+    const station = { ...defaultStation, parts: watched as unknown as typeof defaultParts };
+    /** Its parts have the same styles: made anew for every kind they would take a second. */
+    takeSheets(station, [...pageSheets(defaultStation)]);
+    pageRenderer(station)({
       url: '/x/',
       kind,
       view: viewOf(kind),
