@@ -13,7 +13,11 @@ export interface AddressRefusal {
   readonly addresses: readonly LastingAddress[];
 }
 
-/** The order of causes: first those whose cure keeps pages that readers look for. */
+/**
+ * The order of causes: first those whose cure keeps pages that readers look for. Entries of registers
+ * precede texts, because a text that is put back may refer to them, and a build without them refuses
+ * it.
+ */
 const order: Readonly<Record<Cause['kind'], number>> = {
   siteMoved: 0,
   identityChanged: 1,
@@ -23,9 +27,9 @@ const order: Readonly<Record<Cause['kind'], number>> = {
   samplesOff: 5,
   addressTaken: 6,
   articleMoved: 7,
-  articleGone: 8,
-  pageGone: 9,
-  sectionGone: 10,
+  sectionGone: 8,
+  articleGone: 9,
+  pageGone: 10,
   mediaMoved: 11,
   mediaGone: 12,
   withdrawalGone: 13,

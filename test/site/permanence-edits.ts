@@ -198,6 +198,8 @@ const renamedProgramme = all(
   ofBroadcasts((file) => replace(file, 'programme: ban-tin', 'programme: ban-tin-moi')),
 );
 
+const otherProgramme = '  - id: thoi-su\n    name: Thời sự\n    slots: ["17:30"]\n';
+
 const withoutProgramme = all(
   replace(
     'programmes.yaml',
@@ -511,9 +513,11 @@ export const permanenceEdits: PermanenceEdits = {
     ],
     correct: [
       {
-        edit: remove(`${broadcasts}12-0530-ban-tin.md`),
-        choose: byMistake,
-        answers: ['/truyen-thanh/chuong-trinh/ban-tin/trang-1/'],
+        edit: all(
+          replace('programmes.yaml', 'programmes:\n', `programmes:\n${otherProgramme}`),
+          replace(`${broadcasts}12-0530-ban-tin.md`, 'programme: ban-tin', 'programme: thoi-su'),
+        ),
+        answers: ['/truyen-thanh/chuong-trinh/ban-tin/trang-2/'],
       },
     ],
   },

@@ -322,6 +322,13 @@ const dropEntry = (files: Files, name: string, line: number): void => {
   files.set(name, rows.join('\n').replace(/^terms:\n(?! *- )/gmu, ''));
 };
 
+/** Removes the only item of a list that is written in one line. */
+const dropItem = (files: Files, name: string, line: number): void => {
+  const rows = read(files, name).split('\n');
+  rows.splice(line - 1, /\[\{[^{}]*\}\]$/u.test(rows[line - 1] ?? '') ? 1 : 0);
+  files.set(name, rows.join('\n'));
+};
+
 /** Applies the proposals of a refused build; returns how many there were. */
 export const applyProposals = (
   printed: string,
@@ -344,6 +351,8 @@ export const applyProposals = (
       files.set(file, rows.join('\n'));
     } else if (twice !== undefined) files.delete(twice);
     else if (there !== undefined) files.delete(there);
+    else if (said.endsWith('nếu đã bỏ bài ấy thì xóa cả mục này'))
+      dropItem(files, file, Number(line));
     else if (said.endsWith('bỏ mục này khỏi terms')) dropEntry(files, file, Number(line));
     else if (said.endsWith('xóa chỗ dùng tệp này')) forgetFile(files, file, Number(line));
     else if (/; (?:xóa địa chỉ này|chỉ để địa chỉ này ở một chỗ)/u.test(said))

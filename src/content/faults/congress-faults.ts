@@ -159,7 +159,10 @@ export const congressFaults = {
   FACT_ARTICLE: error(
     (slug: string, suggestion: string | undefined) => ({
       message: `không có bài "${shown(slug)}" để làm nguồn`,
-      hint: meant(suggestion, 'viết đúng tên tệp của bài, không có đuôi .md'),
+      hint: meant(
+        suggestion,
+        'viết đúng tên tệp của bài, không có đuôi .md; nếu đã bỏ bài ấy thì xóa cả mục này',
+      ),
     }),
     'bai-khong-co',
     undefined,

@@ -123,7 +123,7 @@ describe.each(kinds)('a page of the kind %s', (kind) => {
       ]),
     );
     const station = { ...defaultStation, parts: watched as unknown as typeof defaultParts };
-    /** Its parts have the same styles: made anew for every kind they would take a second. */
+    /** Its parts have the same styles: made again for every kind they would take a quarter of a second each. */
     takeSheets(station, [...pageSheets(defaultStation)]);
     pageRenderer(station)({
       url: '/x/',
