@@ -9,9 +9,12 @@ const address = /(https?:\/\/[^\s<>]*)/iu;
 const signsOf = (escaped: string): RegExp =>
   new RegExp(`[${escaped}](?<!&)|&(?=#?\\w{1,31};)`, 'gu');
 
-/** A sign between spaces is no markup, but for tables. */
-const isBetweenSpaces = (words: string, at: number): boolean =>
-  words[at - 1] === ' ' && words[at + 1] === ' ';
+/**
+ * A sign between spaces is no markup, but for tables, and for a backtick, which a later one makes
+ * code.
+ */
+const isIdle = (words: string, at: number): boolean =>
+  words[at] !== '`' && words[at - 1] === ' ' && words[at + 1] === ' ';
 
 /** The words of a text with the backslashes of a manner. */
 export const escapedWords = (words: string, { escaped, escapesAddresses }: Manner): string =>
@@ -23,7 +26,7 @@ export const escapedWords = (words: string, { escaped, escapesAddresses }: Manne
           index % 2 === 1 && !escapesAddresses
             ? part
             : part.replaceAll(signsOf(escaped), (found, at: number) =>
-                isBetweenSpaces(part, at) ? found : `\\${found}`,
+                isIdle(part, at) ? found : `\\${found}`,
               ),
         )
         .join('');

@@ -62,6 +62,10 @@ describe('what has no other form is edited as it is written', () => {
   });
 });
 
+test('a backtick between spaces does not become code with a later one', () => {
+  expect(misreadParts('# \\# \\[ \\` \\ **[a](/)** *<b>* `/`\n')).toEqual([]);
+});
+
 test.each([
   ['one paragraph', 'Một *a*\n\nHai\n\nBa _b_\n', 1, 'Bốn', 'Một *a*\n\nBốn\n\nBa _b_\n'],
   ['with CRLF', 'Một\r\n\r\nHai\r\n', 1, 'Ba', 'Một\r\n\r\nBa\r\n'],
