@@ -65,7 +65,7 @@ export const protectedLines = (text: string, manner: Manner): string =>
 export const quoted = (text: string): string =>
   `"${text
     .replaceAll(/\n/gu, ' ')
-    .replaceAll(/\\(?=[!-/:-@[-`{-~])|"|&(?=#?\w{1,31};)/gu, String.raw`\$&`)}"`;
+    .replaceAll(/\\(?=[!-/:-@[-`{-~]|$)|"|&(?=#?\w{1,31};)/gu, String.raw`\$&`)}"`;
 
 /** The letters outside of bold or italic words that keep their signs from being read as such. */
 export const entityOf = entity;

@@ -62,6 +62,10 @@ describe('what has no other form is edited as it is written', () => {
   });
 });
 
+test('a caption may end with a backslash', () => {
+  expect(misreadParts('![Ảnh](/media/a.jpg "Một\\\\")\n')).toEqual([]);
+});
+
 test('a backtick between spaces does not become code with a later one', () => {
   expect(misreadParts('# \\# \\[ \\` \\ **[a](/)** *<b>* `/`\n')).toEqual([]);
 });
