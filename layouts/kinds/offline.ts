@@ -16,6 +16,10 @@ export const offline = layout(
 <section aria-labelledby="trang_da_giu" hidden>
 <h2 id="trang_da_giu">${words.savedPages}</h2>
 <ul class="links" data-saved-pages></ul>
+</section>
+<section aria-labelledby="tieng_da_giu" hidden>
+<h2 id="tieng_da_giu">${words.savedSounds}</h2>
+<ul class="links" data-saved-sounds data-remove="${words.removeSound}"></ul>
 </section>`,
     }),
 );

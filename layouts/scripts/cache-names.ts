@@ -1,8 +1,17 @@
 /**
  * What is cached: read pages, pages that are never evicted (the front page, the board, the reader's
- * own unit), the offline page, pictures, scripts, and the read files of the search index.
+ * own unit), the offline page, pictures, scripts, the read files of the search index, and the sounds
+ * that a listener has chosen.
  */
-export const cacheKinds = ['pages', 'lasting', 'offline', 'pictures', 'scripts', 'search'] as const;
+export const cacheKinds = [
+  'pages',
+  'lasting',
+  'offline',
+  'pictures',
+  'scripts',
+  'search',
+  'sounds',
+] as const;
 export type CacheKind = (typeof cacheKinds)[number];
 
 /**

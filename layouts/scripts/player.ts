@@ -1,5 +1,6 @@
 import { followChapters } from './player/chapters.ts';
 import { offerControls } from './player/controls.ts';
+import { offerKeeping } from './player/keep-offline.ts';
 import { offerLockScreen } from './player/lock-screen.ts';
 import { onlyOnePlays } from './player/only-one.ts';
 import { resumeLater } from './player/resume.ts';
@@ -16,6 +17,7 @@ for (const player of document.querySelectorAll<HTMLElement>('[data-player]')) {
   offerControls(player, sound);
   resumeLater(player, sound);
   offerSmall(player, sound);
+  void offerKeeping(player, sound).catch(() => undefined);
   followChapters(sound);
   offerLockScreen(player, sound);
 }

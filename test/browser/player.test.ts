@@ -79,3 +79,40 @@ test('the small copy goes on in the same player at the moment that was heard', a
   expect(complaints).toEqual([]);
   await context.close();
 });
+
+const keptAddresses = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const addresses: string[] = [];
+    for (const name of await caches.keys()) {
+      for (const { url } of await (await caches.open(name)).keys()) {
+        addresses.push(new URL(url).pathname);
+      }
+    }
+    return addresses;
+  });
+
+test('a sound that was kept is heard without a network, and can be removed; emergencies are never kept', async () => {
+  const { page, open, context, complaints } = await beginVisit(stage, { serviceWorkers: 'allow' });
+  await open('/truyen-thanh/2020/03/14-0530-tin/');
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await open('/truyen-thanh/2020/03/14-0530-tin/');
+  await page.getByRole('button', { name: 'Lưu để nghe khi không có mạng' }).click();
+  const remove = page.getByRole('button', { name: 'Đã lưu: xóa khỏi máy' });
+  await remove.waitFor();
+  await context.setOffline(true);
+  await open('/truyen-thanh/2020/03/14-0530-tin/');
+  await remove.waitFor();
+  await page.locator('audio').evaluate((sound: HTMLAudioElement) => sound.play());
+  await page.getByRole('button', { name: 'Tới 15 giây' }).click();
+  await expect.poll(async () => (await heard(page)).at).toBeGreaterThan(15);
+  const kept = await keptAddresses(page);
+  expect(kept.filter((path) => /^\/am\//u.test(path))).toHaveLength(1);
+  expect(kept).toContain('/truyen-thanh/2020/03/14-0530-tin/');
+  expect(kept).not.toContain('/khan-cap.json');
+  await open('/ngoai-tuyen/');
+  await page.getByRole('heading', { name: 'Âm thanh đã lưu trên máy' }).waitFor();
+  await page.getByRole('button', { name: /^Xóa khỏi máy: Bản tin/u }).click();
+  await expect.poll(async () => (await keptAddresses(page)).join(' ')).not.toContain('/am/');
+  expect(complaints).toEqual([]);
+  await context.close();
+});

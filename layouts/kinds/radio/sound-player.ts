@@ -37,6 +37,7 @@ ${speeds.map(
   ) => html`<option value="${speed}"${speed === 1 && html` selected`}>${words.player.times(speed)}</option>
 `,
 )}</select></label>
+<button type="button" data-keep="${words.player.keep}" data-remove="${words.player.remove}" data-failed="${words.player.failed}" hidden></button>
 </div>
 <p class="player-files"><a href="${href}" download>${words.downloadAudio}</a> <span class="file-facts">(${facts})</span>${small && smallCopy(small, words)}</p>
 </div>`;

@@ -19,7 +19,7 @@ const tellsOfGone = async (cache: Cache, request: Request): Promise<boolean> => 
 const cleanse = async (kind: CacheKind): Promise<void> => {
   const cache = await caches.open(cacheName(base, kind));
   for (const request of await cache.keys()) {
-    const isPicture = kind === 'pictures';
+    const isPicture = kind === 'pictures' || kind === 'sounds';
     if (isGone(request.url) || (!isPicture && (await tellsOfGone(cache, request)))) {
       await cache.delete(request);
     }
@@ -33,6 +33,6 @@ const cleanse = async (kind: CacheKind): Promise<void> => {
  */
 export const forgetGone = async (): Promise<void> => {
   if (GONE_PAGES.length === 0) return;
-  const kinds: readonly CacheKind[] = ['pages', 'lasting', 'search', 'pictures'];
+  const kinds: readonly CacheKind[] = ['pages', 'lasting', 'search', 'pictures', 'sounds'];
   await Promise.all(kinds.map(cleanse));
 };

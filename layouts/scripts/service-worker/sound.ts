@@ -7,6 +7,7 @@ const types: Readonly<Record<CacheKind, RegExp>> = {
   pictures: /^image\//iu,
   scripts: /^(?:text|application)\/javascript\b/iu,
   search: /^application\/json\b/iu,
+  sounds: /^audio\//iu,
 };
 
 /** The plain-text copy of an article is a page as well. */

@@ -2,6 +2,7 @@ import { registerRoute } from 'workbox-routing';
 import { provideAllSettled } from './all-settled.ts';
 import { cacheKinds, cacheName } from '../cache-names.ts';
 import { forgetGone } from './forget-gone.ts';
+import { keptSound } from './kept-sound.ts';
 import { keepNewest } from './keep-newest.ts';
 import {
   base,
@@ -16,7 +17,8 @@ import { removeCaches } from './remove-caches.ts';
 
 /*
  * Makes the site readable without a network. It never delays news: pages come from the network
- * whenever there is one. It handles only GET requests of this site, and never sound files.
+ * whenever there is one. It handles only GET requests of this site; of sound files only those that a
+ * listener has kept, and never the file of emergencies.
  */
 
 declare const self: ServiceWorkerGlobalScope;
@@ -68,6 +70,12 @@ registerRoute(
   ({ url, sameOrigin, request }) =>
     sameOrigin && request.destination === 'script' && isIn('ma/', url),
   scripts,
+);
+
+registerRoute(
+  ({ url, sameOrigin, request }) =>
+    sameOrigin && request.destination === 'audio' && (isIn('am/', url) || isIn('media/', url)),
+  ({ request }) => keptSound(request),
 );
 
 const index = 'tim-kiem/chi-muc/';

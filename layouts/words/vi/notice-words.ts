@@ -2,6 +2,8 @@
 export const noticeWords = {
   offline: 'Mất kết nối mạng',
   offlineHelp: 'Trang này chưa được lưu trên máy. Khi có mạng, tải lại để xem.',
+  savedSounds: 'Âm thanh đã lưu trên máy',
+  removeSound: 'Xóa khỏi máy',
   savedPages: 'Các trang xem được khi không có mạng',
   moved: 'Trang đã chuyển địa chỉ',
   movedTo: 'Địa chỉ mới:',

@@ -129,5 +129,8 @@ export const radioWords = {
     times: (speed: number): string => `${String(speed).replace('.', ',')}×`,
     resume: 'Nghe tiếp từ {time}',
     small: 'Nghe bản nhẹ cho mạng chậm',
+    keep: 'Lưu để nghe khi không có mạng',
+    remove: 'Đã lưu: xóa khỏi máy',
+    failed: 'Chưa lưu được, thử lại',
   },
 };
