@@ -4,7 +4,10 @@ import { layout } from '../layout.ts';
 import { namedLinks } from '../parts/unit/unit-links.ts';
 
 export const unitLetter = layout(
-  { uses: ['breadcrumb', 'letterNav', 'linkList', 'pageShell'], styles: ['linkColumns'] },
+  {
+    uses: ['breadcrumb', 'letterNav', 'linkList', 'pageShell', 'unitFilter'],
+    styles: ['linkColumns'],
+  },
   (view: UnitLetterView, { words, parts }) => {
     const title = words.unitsUnder(view.letter);
     const above = [{ label: words.units, href: view.indexHref }];
@@ -14,7 +17,8 @@ export const unitLetter = layout(
       breadcrumb: parts.breadcrumb({ site: view.site, above, here: title }),
       main: html`<h1>${title}</h1>
 ${parts.letterNav({ letters: view.letters, current: view.letter })}
-<div class="link-columns">${parts.linkList(namedLinks(view.units, words))}</div>`,
+${view.filterScriptHref !== undefined && parts.unitFilter()}<div class="link-columns" data-units>${parts.linkList(namedLinks(view.units, words))}</div>`,
+      scripts: [view.filterScriptHref],
     });
   },
 );

@@ -48,6 +48,7 @@ import { letterNav } from './unit/letter-nav/letter-nav.ts';
 import { unitCongresses } from './congress/unit-congresses/unit-congresses.ts';
 import { contacts } from './unit/contacts/contacts.ts';
 import { tasks } from './unit/tasks/tasks.ts';
+import { unitFilter } from './unit/unit-filter/unit-filter.ts';
 import { unitFacts } from './unit/unit-facts/unit-facts.ts';
 import type { PartTable } from './part.ts';
 
@@ -101,6 +102,7 @@ export const defaultParts: PartTable = {
   officialDocumentValidity,
   unitCongresses,
   unitFacts,
+  unitFilter,
   tasks,
   contacts,
   letterNav,

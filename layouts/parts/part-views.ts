@@ -118,6 +118,7 @@ export interface PartViews {
   /** Newest first. */
   readonly appointments: UnitView['appointments'];
   readonly unitFacts: UnitView;
+  readonly unitFilter: void;
   readonly tasks: UnitView['tasks'];
   readonly contacts: UnitView['contacts'];
   readonly letterNav: {

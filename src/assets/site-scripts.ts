@@ -19,7 +19,8 @@ export interface ScriptOptions {
 
 /**
  * The scripts that pages refer to: of every page, of the search page, of the offline page, of the
- * error page, of pages with a sound, the one that shows emergencies, and the two that read aloud.
+ * error page, of pages with a sound, of lists of units, the one that shows emergencies, and the two
+ * that read aloud.
  */
 export interface PageScripts {
   readonly page: Script;
@@ -30,6 +31,7 @@ export interface PageScripts {
   readonly emergency: Script;
   readonly voice: Script;
   readonly spoken: Script;
+  readonly unitFilter: Script;
 }
 
 const bundlePageScripts = async (): Promise<PageScripts> => ({
@@ -41,6 +43,7 @@ const bundlePageScripts = async (): Promise<PageScripts> => ({
   emergency: await bundleScript(ownFile('layouts/scripts/emergency.ts'), { name: 'khan-cap' }),
   voice: await bundleScript(ownFile('layouts/scripts/voice.ts'), { name: 'doc-may' }),
   spoken: await bundleScript(ownFile('layouts/scripts/spoken.ts'), { name: 'loi-doc' }),
+  unitFilter: await bundleScript(ownFile('layouts/scripts/unit-filter.ts'), { name: 'don-vi' }),
 });
 
 let bundled: Promise<PageScripts> | undefined;

@@ -70,6 +70,7 @@ export const makeScripts = async ({
       offlineScript: scripts.offline.path,
       notFoundScript: scripts.notFound.path,
       playerScript: scripts.player.path,
+      unitFilterScript: scripts.unitFilter.path,
       emergencyScript: scripts.emergency.path,
       voiceScript: scripts.voice.path,
       spokenScript: scripts.spoken.path,

@@ -13,6 +13,8 @@ export interface SiteAssets {
   readonly notFoundScript: SitePath;
   /** The script of pages with a sound. */
   readonly playerScript: SitePath;
+  /** Filters lists of units. */
+  readonly unitFilterScript: SitePath;
   /** The script that the script of every page loads to show emergencies. */
   readonly emergencyScript: SitePath;
   /** The script that reads articles aloud, and the rules of the spoken form for it. */

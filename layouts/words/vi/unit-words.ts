@@ -49,6 +49,9 @@ export const unitWords = {
   unitsBelowNone: 'Cấp cao nhất',
   unitCount: (total: number): string => `${thousands.format(total)} đơn vị`,
   formerUnits: 'Đơn vị trước đây',
+  unitsAhead: 'Đơn vị sắp thành lập',
+  filterUnits: 'Lọc theo tên, không dấu cũng được',
+  unitsFound: 'đơn vị có tên như vậy',
   noUnits: 'Chưa có đơn vị nào.',
   byLetter: 'Theo chữ cái',
   /** D and Đ share a page; `so` is for names that begin with a number. */

@@ -21,7 +21,7 @@ export const unitIndexKind: PageKindOf<UnitIndexView> = {
   searched: undefined,
   feeds: 'none',
   isOpenData: false,
-  asksClock: ['closing'],
+  asksClock: ['closing', 'isOver'],
   reserved: [sitePaths.unitIndex],
   files: none,
   listings: none,

@@ -4,6 +4,7 @@ import type { LinkView } from '../link-view.ts';
 import { pageFrames, type PageFrame, type PageFrames } from '../page-frame.ts';
 import type { SiteContext } from '../site-context.ts';
 import { eachLetter } from './unit-letter.ts';
+import { unitTime } from './unit-time.ts';
 import { byUnitName, unitLinks, type UnitLinkView } from './unit-links.ts';
 
 /** A letter of the index, `d` or `so`, with its page. */
@@ -21,16 +22,26 @@ export interface UnitGroupView {
   readonly units: readonly UnitLinkView[];
 }
 
-/** All units that still exist. */
-export interface UnitIndexView extends PageFrame {
+/** A list that can be filtered. */
+interface Filtered {
+  /** Absent in checks, which write no pages, and where there is nothing to filter. */
+  readonly filterScriptHref: LinkView['href'] | undefined;
+}
+
+/** All units, those that exist first. */
+export interface UnitIndexView extends PageFrame, Filtered {
+  /** The units of a large register are not named here, but found by the search. */
+  readonly isNamed: boolean;
   readonly letters: readonly LetterLink[];
   readonly groups: readonly UnitGroupView[];
   /** Units that were merged or renamed. */
   readonly former: readonly UnitLinkView[];
+  /** Units that are still to come into being. */
+  readonly ahead: readonly UnitLinkView[];
 }
 
 /** The units under a letter, including former ones. */
-export interface UnitLetterView extends PageFrame {
+export interface UnitLetterView extends PageFrame, Filtered {
   readonly letter: string;
   readonly units: readonly UnitLinkView[];
   readonly letters: readonly LetterLink[];
@@ -43,6 +54,18 @@ export interface UnitLetterView extends PageFrame {
  */
 const mostNamed = 300;
 
+/** A short list is seen at a glance. */
+const fewest = 8;
+
+const filterScript = (
+  total: number,
+  context: Pick<SiteContext, 'script'>,
+  { link }: Pick<PageFrames, 'link'>,
+): LinkView['href'] | undefined => {
+  const script = total > fewest ? context.script('unitFilterScript') : undefined;
+  return script && link(script);
+};
+
 const letterLinks = (units: readonly ShownUnit[], { link }: PageFrames): LetterLink[] =>
   eachLetter(units.map(({ letter }) => letter)).map((letter) => ({
     letter,
@@ -52,7 +75,8 @@ const letterLinks = (units: readonly ShownUnit[], { link }: PageFrames): LetterL
 export const unitIndexView = (context: SiteContext): UnitIndexView => {
   const frames = pageFrames(context);
   const all = context.units().toSorted(byUnitName);
-  const present = all.filter(({ validTo }) => validTo === undefined);
+  const byTime = Map.groupBy(all, (unit) => unitTime(unit, context));
+  const present = byTime.get('present') ?? [];
   const ids = new Set(present.map(({ id }) => id));
   const byParent = Map.groupBy(present, ({ parent }) =>
     parent !== undefined && ids.has(parent) ? parent : '',
@@ -74,12 +98,10 @@ export const unitIndexView = (context: SiteContext): UnitIndexView => {
     ...frames.frame(sitePaths.unitIndex),
     letters: letterLinks(all, frames),
     groups: [undefined, ...present].flatMap(groupOf),
-    former: isNamed
-      ? unitLinks(
-          all.filter(({ validTo }) => validTo !== undefined),
-          frames,
-        )
-      : [],
+    former: isNamed ? unitLinks(byTime.get('former') ?? [], frames) : [],
+    ahead: isNamed ? unitLinks(byTime.get('ahead') ?? [], frames) : [],
+    isNamed,
+    filterScriptHref: isNamed ? filterScript(all.length, context, frames) : undefined,
   };
 };
 
@@ -93,5 +115,6 @@ export const unitLetterView = (letter: string, context: SiteContext): UnitLetter
     units: unitLinks(its, frames),
     letters: letterLinks(all, frames),
     indexHref: frames.link(sitePaths.unitIndex),
+    filterScriptHref: filterScript(its.length, context, frames),
   };
 };

@@ -12,6 +12,7 @@ const assets = {
   offlineScript: script('ngoai-tuyen-0.js'),
   notFoundScript: script('khong-thay-0.js'),
   playerScript: script('nghe-0.js'),
+  unitFilterScript: script('don-vi-0.js'),
   emergencyScript: script('khan-cap-0.js'),
   voiceScript: script('doc-may-0.js'),
   spokenScript: script('loi-doc-0.js'),

@@ -433,6 +433,9 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
         { parent: undefined, total: 1, units: [unitLink] },
         { parent: unitLink, total: 1, units: [unitLink] },
       ],
+      isNamed: true,
+      filterScriptHref: href('/tin/ma/don-vi-0.js'),
+      ahead: [unitLink],
       former: [unitLink],
     },
     unitLetter: {
@@ -440,6 +443,7 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
       letter: 'd',
       letters: [{ letter: 'd', href: target }],
       units: [unitLink],
+      filterScriptHref: href('/tin/ma/don-vi-0.js'),
       indexHref: target,
     },
     unit: {
