@@ -7,6 +7,7 @@ import { generator } from './generator.ts';
 const settingsHead = ({
   baseUrl: base,
   formerBaseUrls: formerBases,
+  predecessorSites,
   identity,
   articlesPerPage,
   formerArticlesPerPage,
@@ -14,6 +15,9 @@ const settingsHead = ({
 }: SiteSettings): Partial<ManifestHead> => ({
   base,
   ...(formerBases.length > 0 && { formerBases }),
+  ...(predecessorSites.length > 0 && {
+    predecessors: predecessorSites.map(({ baseUrl, moved }) => ({ base: baseUrl, moved })),
+  }),
   ...(identity !== undefined && { identity }),
   articlesPerPage,
   ...(formerArticlesPerPage.length > 0 && { formerArticlesPerPage }),

@@ -42,13 +42,18 @@ export const bodyWords = (
 };
 
 /**
- * For the old host of a closed site that has moved as a whole, and for hosts where the site was
- * before.
+ * For the old host of a closed site that has moved as a whole, for hosts where the site was before,
+ * and for those of sites that it continues.
  */
-const movedFiles = ({ site: { baseUrl, closing, formerBaseUrls } }: Newsroom): SiteFile[] => [
+const movedFiles = ({
+  site: { baseUrl, closing, formerBaseUrls, predecessorSites },
+}: Newsroom): SiteFile[] => [
   ...(closing?.movedTo ? movedHostFiles(baseUrl, closing.movedTo) : []),
   ...formerBaseUrls.flatMap((former, index) =>
-    movedHostFiles(former, baseUrl, `moved-from-${index + 1}`),
+    movedHostFiles(former, baseUrl, { folder: `moved-from-${index + 1}` }),
+  ),
+  ...predecessorSites.flatMap(({ baseUrl: former, moved }, index) =>
+    movedHostFiles(former, baseUrl, { folder: `merged-from-${index + 1}`, moved }),
   ),
 ];
 

@@ -32,6 +32,14 @@ const manifestSchema = z.object({
   nextChange: z.string().exactOptional(),
   base: z.string().exactOptional(),
   formerBases: z.array(z.string()).exactOptional(),
+  predecessors: z
+    .array(
+      z.object({
+        base: z.string(),
+        moved: z.array(z.object({ from: z.string(), to: z.string() })),
+      }),
+    )
+    .exactOptional(),
   identity: z.string().exactOptional(),
   articlesPerPage: z.int().positive().exactOptional(),
   formerArticlesPerPage: z.array(z.int().positive()).exactOptional(),

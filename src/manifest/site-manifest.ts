@@ -59,6 +59,11 @@ export interface SiteManifest {
    */
   readonly base?: string;
   readonly formerBases?: readonly string[];
+  /** The sites that this one continues, with their pages that are elsewhere now. */
+  readonly predecessors?: readonly {
+    readonly base: string;
+    readonly moved: readonly { readonly from: string; readonly to: string }[];
+  }[];
   /** Present if the settings name it: the base URL that identifies feeds and calendars. */
   readonly identity?: string;
   readonly articlesPerPage?: number;

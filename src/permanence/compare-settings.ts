@@ -9,6 +9,8 @@ const movedSite = (live: SiteManifest, next: SiteManifest): AddressRefusal[] => 
   const { base, identity = base, formerBases: before = [] } = live;
   const { base: now, formerBases = [] } = next;
   if (base === undefined || identity === undefined || now === undefined) return [];
+  /** Its host leads here, and its feeds end with its closing: no name of this site changes. */
+  if (next.predecessors?.some((each) => each.base === base) === true) return [];
   const isKept = (each: string): boolean => each === now || formerBases.includes(each);
   const isSameName = (next.identity ?? now) === identity;
   const source = 'site.yaml';

@@ -93,6 +93,14 @@ const special: Readonly<Record<FieldName, (index: number) => Marker | undefined>
     value: [`https://${wordAt(index)}.example/`],
     forms: [`${wordAt(index)}.example`],
   }),
+  'site: predecessorSites.baseUrl': (index) => ({
+    value: `https://${wordAt(index)}.example/`,
+    forms: [`${wordAt(index)}.example`],
+  }),
+  'site: predecessorSites.moved.from': (index) => ({
+    value: `/cu/${wordAt(index)}/`,
+    forms: [wordAt(index)],
+  }),
   /** A number occurs everywhere. */
   'site: formerArticlesPerPage': () => undefined,
   /** Its words are also in an article. */

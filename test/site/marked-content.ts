@@ -165,6 +165,7 @@ const markedSite = (): Plain => {
   Reflect.deleteProperty(holderOf(site, ['approval', 'since']), 'since');
   set(site, 'mainMenu.path', '/luu-tru/');
   set(site, 'footerMenu.path', '/luu-tru/');
+  set(site, 'predecessorSites.moved.to', '/luu-tru/');
   set(site, 'oneStopPage', 'trang-chinh');
   return site;
 };

@@ -7,6 +7,7 @@ import { field } from './field.ts';
 import { baseUrl, count, day, flag, group, listOf, otherId, switchedOn, text } from './fields.ts';
 import { listening } from './listening-schema.ts';
 import { menuEntry, websiteLinkGroup } from './menu-schema.ts';
+import { predecessorSite } from './predecessor-site-schema.ts';
 import { oneStop } from './one-stop-schema.ts';
 
 /** `site.yaml`: settings of the whole site. */
@@ -55,6 +56,12 @@ export const siteSchema = group({
     group: 'addresses',
     example: ['https://cu.vi-du.vn/'],
     notShown: 'làm nên bảng chuyển hướng cho máy chủ cũ',
+  }),
+  predecessorSites: field(listOf(predecessorSite), {
+    label: 'Trang kế tục',
+    help: 'Các trang mà trang này kế tục, ví dụ của đài huyện đã ngừng',
+    control: 'groups',
+    group: 'addresses',
   }),
   owner: field(text, {
     label: 'Chủ quản',

@@ -175,7 +175,7 @@ export const linkProblems = (
     const near = targets.nearestPage(target)?.choice;
     return [problem('LINK_MISSING', locator.valueAt(path), target, near)];
   };
-  const { mainMenu, footerMenu, oneStopPage } = content.site;
+  const { mainMenu, footerMenu, oneStopPage, predecessorSites } = content.site;
   return [
     ...inTexts,
     ...mediaFieldProblems(
@@ -190,6 +190,11 @@ export const linkProblems = (
     ...paperFileProblems(content.congresses, targets, locators.get(`${label}/congresses.yaml`)),
     ...mainMenu.flatMap(({ path }, index) => inSettings(['mainMenu', index, 'path'], path)),
     ...footerMenu.flatMap(({ path }, index) => inSettings(['footerMenu', index, 'path'], path)),
+    ...predecessorSites.flatMap(({ moved }, site) =>
+      moved.flatMap(({ to }, index) =>
+        inSettings(['predecessorSites', site, 'moved', index, 'to'], to),
+      ),
+    ),
     ...(oneStopPage === undefined
       ? []
       : inSettings(['oneStopPage'], sitePaths.plainPage(oneStopPage))),

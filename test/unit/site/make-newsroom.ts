@@ -111,6 +111,7 @@ const makeSettings = (settings: Partial<SiteSettings> = {}): SiteSettings => ({
   responsible: 'Trưởng đài',
   articlesPerPage: 3,
   formerBaseUrls: [],
+  predecessorSites: [],
   formerArticlesPerPage: [],
   relatedArticles: 2,
   samples: true,
