@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { article, registers, writeFiles } from '../unit/content/make-content.ts';
+import { wholeTest } from '../whole-matrix.ts';
 import { setBuiltStage } from './built-stage.ts';
 import { beginVisit } from './resident-stage.ts';
 
@@ -86,7 +87,7 @@ test('an article is read sentence by sentence, paused and stopped, and is said t
   await context.close();
 });
 
-test('another sound, also in another page, pauses the voice', async () => {
+wholeTest('another sound, also in another page, pauses the voice', async () => {
   const { page, open, context } = await beginVisit(stage, { serviceWorkers: 'block' });
   await giveVoices(page, ['vi-VN']);
   await open(path);

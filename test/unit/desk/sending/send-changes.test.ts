@@ -147,41 +147,44 @@ wholeTest('power cut before or after the push leaves nothing half done', async (
   });
 });
 
-test('over HTTP with a token; a wrong one, none, no network and an unencrypted host are said', async () => {
-  await inTemporaryFolder(async (root) => {
-    const { bare, mine, others } = gitPlaces(root, files);
-    const closed = await gitHost(root, 'x');
-    closed.close();
-    const gone = closed.url;
-    const host = await gitHost(root, 'khoa-dung');
-    try {
-      gitIn(mine, 'remote', 'set-url', 'origin', host.url);
-      const folder = await folderAt(mine);
-      const settings = await remoteSettings(folder);
-      put(mine, fresh, article({ title: 'Bài mới' }));
-      const send = (token: string | undefined, url = settings.url) =>
-        sendChanges(folder, remoteOf(folder, { ...settings, url }, token), sending(fresh));
-      const fails = (code: string) => ({ fault: { code } });
-      await expect(send('khoa-sai')).rejects.toMatchObject(fails('SEND_TOKEN'));
-      await expect(send(undefined)).rejects.toMatchObject(fails('SEND_NO_TOKEN'));
-      await expect(send('k', gone)).rejects.toMatchObject(fails('SEND_OFFLINE'));
-      await expect(send('k', 'https://khong-co.invalid/kho.git')).rejects.toMatchObject(
-        fails('SEND_OFFLINE'),
-      );
-      await expect(async () => send('k', 'http://vi-du.example/kho.git')).rejects.toMatchObject(
-        fails('SEND_INSECURE'),
-      );
-      expect(gitIn(mine, 'log', '--format=%s')).toBe('Ban đầu');
-      sendAsOther(others, beside, article({ title: 'Khác' }));
-      expect((await send('khoa-dung')).kind).toBe('sent');
-      expect(there(bare, fresh)).toContain('Bài mới');
-      expect(gitIn(mine, 'status', '--porcelain')).toBe('');
-      expect(readFileSync(join(mine, '.git/config'), 'utf8')).not.toContain('khoa-dung');
-    } finally {
-      host.close();
-    }
-  });
-});
+wholeTest(
+  'over HTTP with a token; a wrong one, none, no network and an unencrypted host are said',
+  async () => {
+    await inTemporaryFolder(async (root) => {
+      const { bare, mine, others } = gitPlaces(root, files);
+      const closed = await gitHost(root, 'x');
+      closed.close();
+      const gone = closed.url;
+      const host = await gitHost(root, 'khoa-dung');
+      try {
+        gitIn(mine, 'remote', 'set-url', 'origin', host.url);
+        const folder = await folderAt(mine);
+        const settings = await remoteSettings(folder);
+        put(mine, fresh, article({ title: 'Bài mới' }));
+        const send = (token: string | undefined, url = settings.url) =>
+          sendChanges(folder, remoteOf(folder, { ...settings, url }, token), sending(fresh));
+        const fails = (code: string) => ({ fault: { code } });
+        await expect(send('khoa-sai')).rejects.toMatchObject(fails('SEND_TOKEN'));
+        await expect(send(undefined)).rejects.toMatchObject(fails('SEND_NO_TOKEN'));
+        await expect(send('k', gone)).rejects.toMatchObject(fails('SEND_OFFLINE'));
+        await expect(send('k', 'https://khong-co.invalid/kho.git')).rejects.toMatchObject(
+          fails('SEND_OFFLINE'),
+        );
+        await expect(async () => send('k', 'http://vi-du.example/kho.git')).rejects.toMatchObject(
+          fails('SEND_INSECURE'),
+        );
+        expect(gitIn(mine, 'log', '--format=%s')).toBe('Ban đầu');
+        sendAsOther(others, beside, article({ title: 'Khác' }));
+        expect((await send('khoa-dung')).kind).toBe('sent');
+        expect(there(bare, fresh)).toContain('Bài mới');
+        expect(gitIn(mine, 'status', '--porcelain')).toBe('');
+        expect(readFileSync(join(mine, '.git/config'), 'utf8')).not.toContain('khoa-dung');
+      } finally {
+        host.close();
+      }
+    });
+  },
+);
 
 test('a publication is taken back: a changed article as it was, a new one withdrawn, the words stay', async () => {
   await inTemporaryFolder(async (root) => {
