@@ -170,18 +170,41 @@ const otherWeekday: Readonly<Record<string, string>> = {
   bảy: 'hai',
 };
 
-/**
- * Mistakes made in a sentence of the text itself: in its first day, or in its first day of the week
- * beside a date.
- */
+type Change = (text: string) => string;
+
+/** Mistakes made in a sentence of the text itself, where it has such a statement: in the first one. */
+const changes: Readonly<Record<string, Change>> = {
+  'a day of a real sentence': (text) =>
+    text.replace(/((?:ngày|sáng|chiều|tối)\s+)\d{1,2}([/-])\d{1,2}(?![\d-])/iu, '$131$24'),
+  'a day of the week of a real sentence': (text) =>
+    text.replace(
+      /(thứ\s+)(hai|ba|tư|năm|sáu|bảy)(?=[^.;\n\d]{0,20}\d{1,2}[/-]\d{1,2}(?!\d))/iu,
+      (_, before: string, name: string) => before + (otherWeekday[name.toLowerCase()] ?? name),
+    ),
+  'a share of a real sentence': (text) =>
+    text.replace(
+      /((?:chiếm|đạt)(?: (?:tỷ|tỉ) lệ)? )(\d\d(?:,\d{1,2})?\s?%)(?! (?:kế hoạch|so))/iu,
+      '$11$2',
+    ),
+  'a period of a real sentence': (text) =>
+    text.replace(
+      /((?:nhiệm kỳ|giai đoạn) )((?:19|20)\d\d)(\s?[-–]\s?)((?:19|20)\d\d)/iu,
+      '$1$4$3$2',
+    ),
+  'a rise or a fall of a real sentence': (text) =>
+    text.replace(
+      /(từ )(\d[\d.,]*)( [^.;\d\n]{1,12} (?:lên|xuống)(?: còn| đến| tới)? )(\d[\d.,]*)(?= )/iu,
+      '$1$4$3$2',
+    ),
+  'an hour of a real sentence': (text) =>
+    text.replace(/(?<![\d.,/])(\d{1,2})(h| giờ )([0-5]\d)(?!\d)/u, '$1$278'),
+  'a decimal of a real sentence': (text) =>
+    text.replace(/(?<![\d.,/])(\d{1,3}),(\d{1,2})(?=\s?%| (?:triệu|tỷ))/u, '$1.$2'),
+};
+
+/** The text with a mistake of a kind; `undefined` if it has no such statement. */
 export const changedText = (kind: string, text: string): string | undefined => {
-  const changed =
-    kind === 'a day of a real sentence'
-      ? text.replace(/((?:ngày|sáng|chiều|tối)\s+)\d{1,2}([/-])\d{1,2}(?![\d-])/iu, '$131$24')
-      : text.replace(
-          /(thứ\s+)(hai|ba|tư|năm|sáu|bảy)(?=[^.;\n\d]{0,20}\d{1,2}[/-]\d{1,2}(?!\d))/iu,
-          (_, before: string, name: string) => before + (otherWeekday[name.toLowerCase()] ?? name),
-        );
+  const changed = changes[kind]?.(text);
   return changed === text ? undefined : changed;
 };
 
@@ -189,6 +212,11 @@ export const changedText = (kind: string, text: string): string | undefined => {
 export const changedKinds: Readonly<Record<string, string>> = {
   'a day of a real sentence': 'no-such-day',
   'a day of the week of a real sentence': 'weekday',
+  'a share of a real sentence': 'share-over-all',
+  'a period of a real sentence': 'term-backwards',
+  'a rise or a fall of a real sentence': 'direction',
+  'an hour of a real sentence': 'no-such-time',
+  'a decimal of a real sentence': 'number-notation',
 };
 
 /** Each kind of mistake; congresses and names of units are planted with the made-up register. */
