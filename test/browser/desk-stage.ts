@@ -16,8 +16,16 @@ export interface DeskStage {
   readonly text: (path: string) => Promise<string>;
 }
 
-/** Starts the desk; returns the address that it prints. */
-const start = (folder: string, port: number): readonly [ChildProcess, Promise<string>] => {
+/**
+ * Starts the desk; returns the address that it prints.
+ *
+ * @param folder the folder of `content/`
+ */
+export const startDesk = (
+  folder: string,
+  port: number,
+  now: string,
+): readonly [ChildProcess, Promise<string>] => {
   const { INIT_CWD: _, ...environment } = process.env;
   const words = [
     '--content',
@@ -27,7 +35,7 @@ const start = (folder: string, port: number): readonly [ChildProcess, Promise<st
     '--cong-ban',
     String(port + 20),
     '--now',
-    '2020-03-14T08:00+07:00',
+    now,
   ];
   const desk = spawn(process.execPath, ['src/cli/main.mjs', 'start', ...words], {
     env: { ...environment, CI: '1' },
@@ -58,7 +66,7 @@ export const setDeskStage = (port: number): DeskStage => {
       await writeFile(join(folder, 'content', name), text);
     }
     await writeFile(join(folder, 'content/articles/2020/03/cu.md'), article());
-    const [desk, printed] = start(folder, port);
+    const [desk, printed] = startDesk(folder, port, '2020-03-14T08:00+07:00');
     const address = await printed;
     stage.origin = new URL(address).origin;
     stage.context = await (

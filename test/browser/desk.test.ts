@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { serveAxe } from './axe.ts';
 import { setDeskStage } from './desk-stage.ts';
+import { approved, journalistAt, mendedFromWord, sent } from './journalist.ts';
 import { wholeTest } from '../whole-matrix.ts';
 import { sharedBrowser } from './shared-browser.ts';
 
@@ -65,6 +66,18 @@ test('an article is written, mended, saved and seen, by the keyboard alone', asy
   await page.close();
 });
 
+test('a Word file becomes an article that is mended, sent and approved, in few actions', async () => {
+  const page = await desk.context.newPage();
+  await page.goto(desk.origin);
+  await page.locator('.articles').waitFor();
+  const journalist = journalistAt(page);
+  await mendedFromWord(journalist);
+  await sent(journalist, 'Đồng chí A');
+  await approved(journalist, 'Đồng chí A');
+  expect(journalist.count()).toBeLessThanOrEqual(10);
+  await page.close();
+});
+
 wholeTest('axe has nothing to say about the list and the sheet', async () => {
   const axe = await serveAxe();
   const context = await (
@@ -83,6 +96,7 @@ wholeTest('axe has nothing to say about the list and the sheet', async () => {
     ['/', '.articles'],
     ['/soan/articles/2020/03/cu', '.sheet'],
     ['/da-bo', 'h1'],
+    ['/lich-tuan', '.week-days'],
   ] as const) {
     await page.goto(desk.origin + path);
     await page.locator(ready).waitFor();

@@ -11,6 +11,11 @@ const proposals: readonly RegExp[] = [
 const proposed = (hint: string): string | undefined =>
   proposals.map((each) => each.exec(hint)?.[1]).find((each) => each !== undefined);
 
+/** Whether only a space before the quoted sign is too much. */
+const isSpaceBefore = (hint: string): boolean => /^xóa dấu cách trước/iu.test(hint);
+
+const spaceBefore = /\s+(?=[^\s\p{L}\p{N}]+$)/u;
+
 const quotedIn = (message: string): readonly string[] =>
   [...message.matchAll(/"([^"]+)"/gu)].flatMap(([, words]) => words ?? []);
 
@@ -30,10 +35,11 @@ export const hintedCure = (
   meant: string,
   start: number,
 ): readonly Cure[] => {
-  const instead = proposed(hint);
   const found = quotedIn(message).find((words) => meant.includes(words));
+  const instead = isSpaceBefore(hint) ? found?.replace(spaceBefore, '') : proposed(hint);
   if (instead === undefined || found === undefined || start < 0) return [];
   const from = start + meant.indexOf(found);
   const text = likeCase(instead, found);
-  return [{ words: `Sửa: ${text}`, replace: { start: from, end: from + found.length, text } }];
+  const words = isSpaceBefore(hint) ? 'Sửa giúp' : `Sửa: ${text}`;
+  return [{ words, replace: { start: from, end: from + found.length, text } }];
 };

@@ -97,12 +97,11 @@ export const publishJob = ({
     if (isBusy) return;
     isBusy = true;
     at(step);
-    void work()
-      .catch(failedState)
-      .then((after) => {
-        state = after;
-        isBusy = false;
-      });
+    const ended = async (): Promise<void> => {
+      state = await work().catch(failedState);
+      isBusy = false;
+    };
+    void ended();
   };
 
   const prepared = async (): Promise<PublishState> => {
@@ -120,9 +119,11 @@ export const publishJob = ({
   const look = (own: PublishWay, articles: readonly SentArticle[]): void => {
     const ask = own.look;
     if (!ask) return;
-    void waitUntilLive(articles, { ask, pause, tries: looks }).then(({ kind }) => {
+    const looking = async (): Promise<void> => {
+      const { kind } = await waitUntilLive(articles, { ask, pause, tries: looks });
       if (state.kind === 'done') state = { ...state, seen: kind === 'live' ? 'yes' : 'not yet' };
-    });
+    };
+    void looking();
   };
 
   const sent = async (publisher: Publisher, chosen?: Chosen): Promise<PublishState> => {

@@ -30,7 +30,7 @@ export const reviewOfText = async (
   return {
     state,
     appears,
-    steps: article.review.map(({ mark: _, ...step }) => step),
+    steps: article.review.map(({ step, by, at, to, note }) => ({ step, by, at, to, note })),
     offered: offeredChanges({ article, now, rules, person }),
     bySomeoneElse: rules?.bySomeoneElse ?? false,
     people: (rules?.people ?? []).map(({ name, approves }) => ({ name, approves })),

@@ -98,6 +98,7 @@ export const editorPage = async (facts: DeskFacts, asked: string): Promise<reado
       screen.mark(all);
       drawRelated();
       findings.show(all, mend);
+      preview.hold(all.some(({ weight }) => weight === 'must'));
     },
   );
   const actions = textActions({
@@ -117,6 +118,7 @@ export const editorPage = async (facts: DeskFacts, asked: string): Promise<reado
   void followChanges(async () => {
     void showPreview();
     void review?.refresh(saver.path());
+    checker.touch();
     if (!saver.isClean()) return;
     const file = await getFrom<Opened>('text', { path: saver.path() });
     const isOther = file.whole === undefined && fileDiffers(file, screen.state());

@@ -6,21 +6,31 @@ const views = [
   ['Lời đọc', 'kich-ban/'],
 ] as const;
 
+const first = 'Viết xong câu đầu là thấy bài ở đây.';
+const held = 'Sửa xong các điều Phải sửa là thấy bài ở đây.';
+
 /** The resident's phone beside the sheet: the real page, of the preview's own origin. */
 export const previewPane = (
   previewUrl: string,
   hasSheets: boolean,
-): { readonly node: HTMLElement; readonly show: (page: string | undefined) => void } => {
+): {
+  readonly node: HTMLElement;
+  readonly show: (page: string | undefined) => void;
+  /** While something must be mended, the page cannot be made. */
+  readonly hold: (isHeld: boolean) => void;
+} => {
   let [page, view]: [string | undefined, number] = [undefined, 0];
+  let isHeld = false;
   const frame = element('iframe', { title: 'Bài trên trang, như trên điện thoại' });
   const tabs = element('div', { class: 'tabs', role: 'group', 'aria-label': 'Xem trước' });
-  const wait = element('p', { class: 'pad faint' }, 'Viết xong câu đầu là thấy bài ở đây.');
+  const wait = element('p', { class: 'pad faint' });
   const draw = (): void => {
     const address =
-      page === undefined
+      page === undefined || isHeld
         ? undefined
         : new URL(`.${page}${views[view]?.[1] ?? ''}`, previewUrl).href;
     wait.hidden = address !== undefined;
+    wait.textContent = isHeld ? held : first;
     frame.hidden = address === undefined;
     if (address !== undefined && frame.getAttribute('src') !== address) frame.src = address;
     tabs.replaceChildren(
@@ -45,6 +55,11 @@ export const previewPane = (
       tabs,
       element('div', { class: 'phone' }, wait, frame),
     ),
+    hold: (now) => {
+      if (now === isHeld) return;
+      isHeld = now;
+      draw();
+    },
     show: (now) => {
       page = now;
       draw();

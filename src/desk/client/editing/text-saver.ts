@@ -142,9 +142,10 @@ export const textSaver = (first: Opened, place: SaverPlace): TextSaver => {
     if (!isClash) saveTimer = setTimeout(() => void saveNow(), saveAfter);
   };
   const allSaved = async (): Promise<{ path: string; base: string }> => {
-    for (let tried = 0; tried < mostTries && (isSaving || !isClean()); tried += 1) {
+    const isDone = (): boolean => !isSaving && isClean();
+    for (let tried = 0; tried < mostTries && !isDone(); tried += 1) {
       await saveNow();
-      if (isSaving || !isClean()) await new Promise((done) => setTimeout(done, pauseOfTries));
+      if (!isDone()) await new Promise((done) => setTimeout(done, pauseOfTries));
     }
     if (isClash || !isClean()) throw new Error('Bài chưa lưu được nên chưa làm việc này.');
     return { path, base };

@@ -1,3 +1,4 @@
+import type { DeskFacts } from '../page/desk-facts.ts';
 import { sendFile, Refused } from '../page/ask-desk.ts';
 import { button, element, listening } from '../page/element.ts';
 import { icon } from '../page/icon.ts';
@@ -5,10 +6,10 @@ import { messageBar } from '../page/message-bar.ts';
 import { showImport, type Tried } from './import-page.ts';
 
 /** Brings in a file and shows what was guessed. */
-const bringIn = async (file: File, place: HTMLElement): Promise<void> => {
+const bringIn = async (file: File, place: HTMLElement, facts: DeskFacts): Promise<void> => {
   try {
     const tried = await sendFile<Tried>('import', file, { name: file.name });
-    showImport(file.name, tried);
+    showImport(file.name, tried, facts);
   } catch (error) {
     const words = error instanceof Refused ? error.message : String(error);
     place.prepend(messageBar('must', `Chưa đưa được “${file.name}” vào: ${words}`));
@@ -25,7 +26,7 @@ const pastedFile = (data: DataTransfer): File | undefined => {
 };
 
 /** Where a Word file, a saved page or copied text is dropped, chosen or pasted. */
-export const dropZone = (place: HTMLElement): HTMLElement => {
+export const dropZone = (place: HTMLElement, facts: DeskFacts): HTMLElement => {
   const input = element('input', {
     type: 'file',
     class: 'unseen',
@@ -36,7 +37,7 @@ export const dropZone = (place: HTMLElement): HTMLElement => {
   listening(input, {
     change: () => {
       const [file] = input.files ?? [];
-      if (file) void bringIn(file, place);
+      if (file) void bringIn(file, place, facts);
     },
   });
   const pasteArea = element('div', {
@@ -50,7 +51,7 @@ export const dropZone = (place: HTMLElement): HTMLElement => {
     paste: (event) => {
       event.preventDefault();
       const file = event.clipboardData && pastedFile(event.clipboardData);
-      if (file) void bringIn(file, place);
+      if (file) void bringIn(file, place, facts);
     },
   });
   const zone = element(
@@ -85,7 +86,7 @@ export const dropZone = (place: HTMLElement): HTMLElement => {
     drop: (event) => {
       event.preventDefault();
       const file = event.dataTransfer && pastedFile(event.dataTransfer);
-      if (file) void bringIn(file, place);
+      if (file) void bringIn(file, place, facts);
     },
   });
   return zone;

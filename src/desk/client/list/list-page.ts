@@ -62,7 +62,7 @@ export const listPage = (facts: DeskFacts, view: ListView): readonly Node[] => {
   main.append(
     element('h1', { class: 'unseen' }, view.heading),
     ...(view.kind === 'article'
-      ? [element('div', { class: 'starts' }, newArticle, dropZone(main))]
+      ? [element('div', { class: 'starts' }, newArticle, dropZone(main, facts))]
       : []),
     ...(view.kind === 'broadcast' ? [element('div', {}, newBroadcast)] : []),
     articleList(overview, view.kind),

@@ -2,6 +2,19 @@ import { askFields } from './ask-fields.ts';
 import { sendTo } from './ask-desk.ts';
 import { button, element } from './element.ts';
 
+/** Ends the program; everything is saved by then. */
+const end = async (): Promise<void> => {
+  await sendTo('end', {});
+  document.body.replaceChildren(
+    element(
+      'main',
+      { id: 'chinh', class: 'trouble' },
+      element('h1', {}, 'Bàn biên tập đã đóng'),
+      element('p', {}, 'Mọi chữ đã lưu. Đóng thẻ này; lần sau mở lại như mọi khi.'),
+    ),
+  );
+};
+
 /** Who sits here, and the way to say that it is somebody else; and the end of the program. */
 export const personMenu = (person: string | undefined, names: readonly string[]): HTMLElement => {
   const change = async (): Promise<void> => {
@@ -14,17 +27,6 @@ export const personMenu = (person: string | undefined, names: readonly string[])
     if (!typed) return;
     await sendTo('person', typed);
     location.reload();
-  };
-  const end = async (): Promise<void> => {
-    await sendTo('end', {});
-    document.body.replaceChildren(
-      element(
-        'main',
-        { id: 'chinh', class: 'trouble' },
-        element('h1', {}, 'Bàn biên tập đã đóng'),
-        element('p', {}, 'Mọi chữ đã lưu. Đóng thẻ này; lần sau mở lại như mọi khi.'),
-      ),
-    );
   };
   return element(
     'details',

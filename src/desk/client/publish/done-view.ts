@@ -26,11 +26,11 @@ const explanation = ({ seen, site }: Done, label: string): string => {
 };
 
 const copyButton = (address: string): HTMLElement => {
-  const copy = button('Sao chép liên kết', () => {
-    void navigator.clipboard.writeText(address).then(() => {
-      copy.textContent = 'Đã sao chép';
-    });
-  });
+  const put = async (): Promise<void> => {
+    await navigator.clipboard.writeText(address);
+    copy.textContent = 'Đã sao chép';
+  };
+  const copy = button('Sao chép liên kết', () => void put());
   return copy;
 };
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findFindings } from '../../../../src/desk/checking/find-findings.ts';
+import { hintedCure } from '../../../../src/desk/checking/hinted-cure.ts';
 import { mendedForm } from '../../../../src/desk/checking/find-cures.ts';
 import { problem, withReplacement } from '../../../../src/content/problem.ts';
 
@@ -62,6 +63,16 @@ test('what a hint proposes is a button too, for the quoted words alone', () => {
   const [finding] = findFindings(text, [found], names);
   expect(finding?.cures).toEqual([
     { words: 'Sửa: mai', replace: { start: 5, end: 8, text: 'mai' } },
+  ]);
+});
+
+test.each([
+  ['đại hội ,', 'đại hội,'],
+  [' .', '.'],
+])('a space before a sign is taken out of "%s" by a button', (written, mended) => {
+  const { hint, message } = problem('TEXT_SPACE_BEFORE', { file, line: 7, column: 1 }, written);
+  expect(hintedCure({ hint, message }, `a${written}`, 20)).toEqual([
+    { words: 'Sửa giúp', replace: { start: 21, end: 21 + written.length, text: mended } },
   ]);
 });
 

@@ -105,7 +105,12 @@ test('a site that cannot be made, or would lose an address, is not published', a
 });
 
 test('the host asks for a token; a failure says where the words are', async () => {
-  const fails = (error: unknown) => jobOf({ send: () => Promise.reject(error as Error) });
+  const fails = (error: Error) =>
+    jobOf({
+      send: async () => {
+        throw error;
+      },
+    });
   const asking = fails(new OperationError('SEND_NO_TOKEN', { host: 'kho.example' }));
   expect(await asking.after(() => asking.job.publish('A'))).toEqual({
     kind: 'token',
