@@ -95,6 +95,7 @@ wholeTest('another sound, also in another page, pauses the voice', async () => {
   await page.getByRole('button', { name: 'Tạm dừng' }).waitFor();
   const other = await context.newPage();
   await other.goto(`${stage.url}/`);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has one origin
   await other.evaluate(() => new BroadcastChannel('nghe').postMessage('play'));
   await page.getByRole('button', { name: 'Đọc tiếp' }).waitFor();
   await context.close();
