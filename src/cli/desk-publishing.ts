@@ -2,14 +2,14 @@ import { dirname, isAbsolute, join, sep } from 'node:path';
 import type { KeptSettings } from '../desk/keeping/desk-settings.ts';
 import type { Overview } from '../desk/overview/overview.ts';
 import { publishJob } from '../desk/publishing/publish-job.ts';
-import type { PublishWay } from '../desk/publishing/publish-way.ts';
+import type { PublishMethod } from '../desk/publishing/publish-method.ts';
 import type { DeskPublishing } from '../desk/routes/desk-context.ts';
 import { DeskRefusal } from '../desk/routes/question.ts';
 import { gitFolderOf } from '../desk/sending/git-folder.ts';
 import { remoteSettings } from '../desk/sending/remote-of.ts';
 import { vietnamMoment } from '../dates/vietnam-clock.ts';
-import { folderWay } from './folder-way.ts';
-import { gitWay, hostOf } from './git-way.ts';
+import { folderMethod } from './folder-method.ts';
+import { gitMethod, hostOf } from './git-method.ts';
 import type { Folder } from './options.ts';
 import { tokenKeyring } from './token-keyring.ts';
 
@@ -28,7 +28,7 @@ export interface PublishingPlace {
 
 const titleOf = (text: string): string => /^title:\s*(.+)$/mu.exec(text)?.[1] ?? '';
 
-const repositoryOf = async (content: string) => {
+const gitPlaceOf = async (content: string) => {
   const folder = await gitFolderOf(content);
   const settings = folder && (await remoteSettings(folder).catch(() => undefined));
   return folder && settings && { folder, settings };
@@ -49,22 +49,22 @@ const assertFolder = (folder: string, content: string): void => {
 export const deskPublishing = (place: PublishingPlace): DeskPublishing => {
   const { content, folder: own, settings, overview, now, nowFlag, refresh } = place;
   const output = join(own, 'trang');
-  const way = async (): Promise<PublishWay> => {
+  const method = async (): Promise<PublishMethod> => {
     const [known, { folder }] = [await overview(), await settings.read()];
     const common = { content: content.path, output, site: known?.site ?? '', now: nowFlag };
-    const repository = folder === undefined ? await repositoryOf(content.path) : undefined;
-    if (!repository) {
+    const gitPlace = folder === undefined ? await gitPlaceOf(content.path) : undefined;
+    if (!gitPlace) {
       const standard = join(dirname(content.path), 'trang-da-dang');
-      return folderWay({ ...common, folder: folder ?? standard });
+      return folderMethod({ ...common, folder: folder ?? standard });
     }
     const faulty = new Set(
       (known?.texts ?? [])
         .filter(({ must, state }) => must > 0 && state !== 'draft')
         .map(({ path }) => path),
     );
-    return gitWay({
+    return gitMethod({
       ...common,
-      ...repository,
+      ...gitPlace,
       known: join(own, 'trang-ngoai'),
       rules: known?.approval,
       isFaulty: (path) => faulty.has(path),
@@ -72,17 +72,17 @@ export const deskPublishing = (place: PublishingPlace): DeskPublishing => {
   };
   return {
     job: publishJob({
-      way,
+      method,
       settings,
       now: () => vietnamMoment(now()),
       onContent: refresh,
       titleOf,
       pause: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
     }),
-    place: async () => (await way()).place,
+    place: async () => (await method()).place,
     keepToken: async (token) => {
-      const repository = await repositoryOf(content.path);
-      const host = hostOf(repository?.settings.url ?? '');
+      const gitPlace = await gitPlaceOf(content.path);
+      const host = hostOf(gitPlace?.settings.url ?? '');
       if (host === '') throw new DeskRefusal(422, 'Nơi gửi bài này không cần khóa.');
       const keyring = tokenKeyring();
       await keyring.keep(host, token);

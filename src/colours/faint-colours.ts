@@ -23,8 +23,8 @@ export interface FaintColour {
   readonly nearest: Colour | undefined;
 }
 
-/** Whether a fault is told at a colour: at the text, and at the background only if it alone is own. */
-const isToldAt = (name: ColourName, other: ColourName, own: object): boolean =>
+/** Whether a fault is reported at a colour: at the text, and at the background only if it alone is own. */
+const isReportedAt = (name: ColourName, other: ColourName, own: object): boolean =>
   pagePairs.some(([front, back]) => front === name && back === other) || !Object.hasOwn(own, other);
 
 /** The colours named by a station that are too faint: each once, with the worst of its contrasts. */
@@ -37,7 +37,7 @@ export const faintColours = (wishes: ColourWishes): FaintColour[] => {
       if (own[name] === undefined) return [];
       const colour = all[name];
       const [worst] = meetings(name)
-        .filter((other) => isToldAt(name, other, own))
+        .filter((other) => isReportedAt(name, other, own))
         .map((other) => ({ name: other, colour: all[other] }))
         .toSorted((one, other) => contrast(colour, one.colour) - contrast(colour, other.colour));
       if (!worst) return [];

@@ -12,7 +12,7 @@ export interface DeskSettings {
 
 /** A publication that can be taken back. */
 export interface LastPublication {
-  readonly way: 'git' | 'folder';
+  readonly method: 'git' | 'folder';
   /** A moment in Vietnam. */
   readonly at: string;
   /** The release of a folder, or the commit. */

@@ -12,11 +12,11 @@ import type {
   PublishStep,
   ShownConflict,
 } from './publish-state.ts';
-import type { Chosen, Compared, Publisher, PublishWay } from './publish-way.ts';
+import type { Chosen, Compared, Publisher, PublishMethod } from './publish-method.ts';
 
 /** What a publication needs from the desk. */
 export interface JobPlace {
-  readonly way: () => Promise<PublishWay>;
+  readonly method: () => Promise<PublishMethod>;
   readonly settings: KeptSettings;
   readonly now: () => VietnamMoment;
   /** Called after files of the content may have changed. */
@@ -78,7 +78,7 @@ const listed = (going: readonly GoingArticle[], site: string): PublishedArticle[
   }));
 
 export const publishJob = ({
-  way,
+  method,
   settings,
   now,
   onContent,
@@ -105,7 +105,7 @@ export const publishJob = ({
   };
 
   const prepared = async (): Promise<PublishState> => {
-    const own = await way();
+    const own = await method();
     const report = await own.build();
     if (report !== undefined) return { kind: 'faulty', report };
     at('compare');
@@ -116,7 +116,7 @@ export const publishJob = ({
   };
 
   /** Looks at the outer site without keeping the desk waiting. */
-  const look = (own: PublishWay, articles: readonly SentArticle[]): void => {
+  const look = (own: PublishMethod, articles: readonly SentArticle[]): void => {
     const ask = own.look;
     if (!ask) return;
     const looking = async (): Promise<void> => {
@@ -127,7 +127,7 @@ export const publishJob = ({
   };
 
   const sent = async (publisher: Publisher, chosen?: Chosen): Promise<PublishState> => {
-    const own = await way();
+    const own = await method();
     if (compared && compared.comparison.refusals.length > 0)
       return { kind: 'failed', words: refused };
     const result = await own.send(publisher, chosen);
@@ -141,7 +141,7 @@ export const publishJob = ({
       return { kind: 'failed', words: 'Không có gì mới để đăng; trang ngoài đã có mọi bài.' };
     }
     const { id, files } = result;
-    await settings.set({ last: { way: own.place.way, at: publisher.at, id, files } });
+    await settings.set({ last: { method: own.place.method, at: publisher.at, id, files } });
     const preview =
       compared && publicationPreview(compared.comparison, compared.next, { today: '', live: '' });
     const going = [...(preview?.added ?? []), ...(preview?.edited ?? [])];
@@ -154,7 +154,7 @@ export const publishJob = ({
   const takenBack = async (person: string, reason: string): Promise<PublishState> => {
     const { last } = await settings.read();
     if (!last) return { kind: 'failed', words: 'Chưa có lần đăng nào từ máy này để rút lại.' };
-    const words = await (await way()).takeBack(last, { person, at: now() }, reason);
+    const words = await (await method()).takeBack(last, { person, at: now() }, reason);
     await settings.set({ last: undefined });
     onContent();
     return { kind: 'taken-back', words };

@@ -42,7 +42,7 @@ export type PublishState =
 
 /** Where the site is published from this desk. */
 export interface PublishPlace {
-  readonly way: 'git' | 'folder';
+  readonly method: 'git' | 'folder';
   /** The host, or the folder. */
   readonly label: string;
   /** Where residents read the site. */

@@ -8,7 +8,7 @@ const shortest = 80;
 /** Spaces, and signs of lists and headings, which are blanked out. */
 const marks = /^[\s\uFFFC]+/u;
 
-/** A whole sentence of some words that stands again right below; refrains are longer, or have no full stop. */
+/** A whole sentence of some words that is repeated right below; refrains are longer, or have no full stop. */
 const repeated = /(?<=^|\n)(\p{Lu}[^\n|]{20,78}\.)\n\n\1(?=\n|$)/gu;
 
 const repeatedSentences = ({ prose, mark }: PreparedText): Mark[] =>

@@ -131,11 +131,11 @@ export const publishPage = async (facts: DeskFacts): Promise<readonly Node[]> =>
         return progressView(state.kind === 'working' ? state.step : 'build');
     }
   };
-  const placeLine = ({ place: { way, label }, last }: PublishPageFacts): HTMLElement =>
+  const placeLine = ({ place: { method, label }, last }: PublishPageFacts): HTMLElement =>
     element(
       'p',
       { class: 'buttons faint' },
-      way === 'git'
+      method === 'git'
         ? `Bài gửi tới ${label}; nơi ấy dựng trang rồi đăng, thường mất vài phút.`
         : `Trang được ghi vào thư mục ${label}.`,
       button('Đổi chỗ đăng…', () => void setFolder(), { class: 'plain short' }),

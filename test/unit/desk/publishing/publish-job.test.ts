@@ -3,7 +3,7 @@ import type { VietnamMoment } from '../../../../src/dates/vietnam-clock.ts';
 import type { DeskSettings } from '../../../../src/desk/keeping/desk-settings.ts';
 import { publishJob } from '../../../../src/desk/publishing/publish-job.ts';
 import type { PublishState } from '../../../../src/desk/publishing/publish-state.ts';
-import type { PublishWay, Sent } from '../../../../src/desk/publishing/publish-way.ts';
+import type { PublishMethod, Sent } from '../../../../src/desk/publishing/publish-method.ts';
 import { mergeTexts } from '../../../../src/desk/sending/merge-texts.ts';
 import { checksumOf } from '../../../../src/file-system/checksum.ts';
 import type { SiteManifest } from '../../../../src/manifest/site-manifest.ts';
@@ -32,8 +32,8 @@ const compared = (live: SiteManifest | undefined, made: SiteManifest) => {
 };
 
 /** A way that succeeds, except where a test says otherwise. */
-const wayOf = (some: Partial<PublishWay>): PublishWay => ({
-  place: { way: 'git', label: 'kho.example', site: 'https://tin.example/' },
+const wayOf = (some: Partial<PublishMethod>): PublishMethod => ({
+  place: { method: 'git', label: 'kho.example', site: 'https://tin.example/' },
   build: async () => undefined,
   compare: async () => compared(undefined, next),
   send: async () => ({ kind: 'sent', id: 'abc', files: ['content/articles/2020/03/moi.md'] }),
@@ -41,10 +41,10 @@ const wayOf = (some: Partial<PublishWay>): PublishWay => ({
   ...some,
 });
 
-const jobOf = (some: Partial<PublishWay>) => {
+const jobOf = (some: Partial<PublishMethod>) => {
   let kept: DeskSettings = {};
   const job = publishJob({
-    way: async () => wayOf(some),
+    method: async () => wayOf(some),
     settings: {
       read: async () => kept,
       set: async (changed) => {
@@ -78,7 +78,7 @@ test('a publication is shown, sent, seen on the outer site and taken back', asyn
     articles: [{ title: 'Bài mới', address: 'https://tin.example/2020/03/moi/' }],
   });
   await expect.poll(job.state).toMatchObject({ seen: 'yes' });
-  expect(kept().last).toMatchObject({ way: 'git', id: 'abc' });
+  expect(kept().last).toMatchObject({ method: 'git', id: 'abc' });
   const back = await after(() => job.takeBack('Đồng chí A', 'Đăng nhầm'));
   expect(back).toEqual({ kind: 'taken-back', words: 'Đã rút lại.' });
   expect(await after(() => job.takeBack('Đồng chí A', 'Lần nữa'))).toMatchObject({

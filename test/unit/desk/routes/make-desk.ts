@@ -65,7 +65,7 @@ export const makeContext = (
         choose: () => {},
         takeBack: () => {},
       },
-      place: async () => ({ way: 'folder', label: '/dang', site: 'https://tin.example/' }),
+      place: async () => ({ method: 'folder', label: '/dang', site: 'https://tin.example/' }),
       keepToken: async () => 'trong kho mật khẩu của máy',
       setFolder: async () => {},
     },

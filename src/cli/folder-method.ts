@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readBuiltSite } from '../deploy/publish-folder.ts';
 import { releasesKept } from '../deploy/parse-target.ts';
-import type { PublishWay } from '../desk/publishing/publish-way.ts';
+import type { PublishMethod } from '../desk/publishing/publish-method.ts';
 import { OperationError } from '../operation/operation-error.ts';
 import { childBuild } from './child-build.ts';
 import { comparedWithLive, ledgerAfterIn } from './compared-with-live.ts';
@@ -22,14 +22,20 @@ export interface FolderPlace {
 }
 
 /** Publishes into a folder that a web server or a copy serves, as `publish --to` does. */
-export const folderWay = ({ content, output, folder, site, now }: FolderPlace): PublishWay => {
+export const folderMethod = ({
+  content,
+  output,
+  folder,
+  site,
+  now,
+}: FolderPlace): PublishMethod => {
   const target = targetOf(folder, {}, releasesKept);
   const compared = async () => {
     const built = await readBuiltSite(output);
     return { built, ...(await comparedWithLive(built, {}, target, undefined)) };
   };
   return {
-    place: { way: 'folder', label: folder, site },
+    place: { method: 'folder', label: folder, site },
     build: async () => {
       await mkdir(folder, { recursive: true });
       const current = join(folder, 'current');

@@ -4,7 +4,7 @@ import type { ApprovalRules } from '../content/schema/approval-schema.ts';
 import { dayOf } from '../dates/vietnam-clock.ts';
 import { readBuiltSite } from '../deploy/publish-folder.ts';
 import { sendableFiles } from '../desk/publishing/sendable-files.ts';
-import type { Publisher, PublishWay } from '../desk/publishing/publish-way.ts';
+import type { Publisher, PublishMethod } from '../desk/publishing/publish-method.ts';
 import { authorOf, type Author } from '../desk/sending/author.ts';
 import type { GitFolder } from '../desk/sending/git-folder.ts';
 import { remoteOf } from '../desk/sending/remote-of.ts';
@@ -99,11 +99,11 @@ const takeBack = async (
 };
 
 /** Sends finished work to a repository, whose own workflow publishes it. */
-export const gitWay = (place: GitPlace): PublishWay => {
+export const gitMethod = (place: GitPlace): PublishMethod => {
   const { folder, settings, content, output, known, site, now, rules, isFaulty } = place;
   let live: Awaited<ReturnType<typeof liveOf>> | undefined;
   return {
-    place: { way: 'git', label: hostOf(settings.url) || settings.url, site },
+    place: { method: 'git', label: hostOf(settings.url) || settings.url, site },
     build: async () => {
       live = await liveOf(place);
       return childBuild({ content, output, live: known, now });

@@ -37,7 +37,7 @@ export interface Compared {
 }
 
 /** One way to bring a site to its readers. */
-export interface PublishWay {
+export interface PublishMethod {
   readonly place: PublishPlace;
   /**
    * Makes the site.
