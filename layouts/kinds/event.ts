@@ -31,8 +31,8 @@ export const event = layout(
       }),
       main: html`<h1>${label}</h1>
 ${standing(view, kit)}${note !== undefined && html`<p class="standfirst">${note}</p>\n`}${facts(view, words)}
-<p class="onward"><a href="${view.allHref}">${words.allEvents}</a></p>
-<p class="onward"><a href="${view.calendarHref}">${words.eventCalendarFile}</a></p>`,
+<p><a href="${view.allHref}">${words.allEvents}</a></p>
+<p><a href="${view.calendarHref}">${words.eventCalendarFile}</a></p>`,
     });
   },
 );

@@ -39,7 +39,7 @@ ${
 ${list(view.past, kit)}
 </section>
 `
-}<p class="onward"><a href="${view.calendarHref}">${words.eventCalendarFile}</a></p>`,
+}<p><a href="${view.calendarHref}">${words.eventCalendarFile}</a></p>`,
     });
   },
 );

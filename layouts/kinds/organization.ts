@@ -37,7 +37,7 @@ export const organization = layout(
       title: words.organization,
       breadcrumb: parts.breadcrumb({ site: view.site, above: [], here: words.organization }),
       main: html`<h1>${words.organization}</h1>
-${chartList(view.chart, kit)}<p class="onward"><a href="${view.unitIndexHref}">${words.allUnits}</a></p>`,
+${chartList(view.chart, kit)}<p><a href="${view.unitIndexHref}">${words.allUnits}</a></p>`,
     });
   },
 );

@@ -33,7 +33,7 @@ ${days.map(
   (
     day,
   ) => html`${level === 2 ? html`<h3>${dayHeading(day)}</h3>` : html`<h4>${dayHeading(day)}</h4>`}
-<ul class="bare lines">
+<ul class="bare">
 ${day.lines.map((each) => line(each, kit))}</ul>
 `,
 )}</section>
@@ -53,7 +53,7 @@ ${view.weeks.length === 0 && html`<p>${words.noWork}</p>\n`}${view.weeks.map((ea
         view.past.length > 0 &&
         html`<h2>${words.pastWorkWeeks}</h2>
 ${view.past.map((each, index) => week(each, { level: 3, id: `tuan_truoc_${index + 1}` }, kit))}`
-      }<p class="onward"><a href="${view.calendarHref}">${words.eventCalendarFile}</a></p>`,
+      }<p><a href="${view.calendarHref}">${words.eventCalendarFile}</a></p>`,
     });
   },
 );

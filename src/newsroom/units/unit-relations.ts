@@ -21,15 +21,19 @@ const indexBy = (units: readonly Unit[], keysOf: (unit: Unit) => readonly string
   return index;
 };
 
+const listsOf =
+  (index: Index) =>
+  (id: string): readonly Unit[] =>
+    index.get(id) ?? [];
+
 /** Finds relations without a search through the whole register for each unit. */
 export const unitRelations = (units: readonly Unit[]): UnitRelations => {
   const byParent = indexBy(units, ({ parent }) => (parent === undefined ? [] : [parent]));
   const byPredecessor = indexBy(units, ({ predecessors }) => predecessors);
   const byPart = indexBy(units, ({ predecessorsInPart }) => predecessorsInPart);
-  const from = (index: Index) => (id: string) => index.get(id) ?? [];
   return {
-    below: from(byParent),
-    successorsOf: from(byPredecessor),
-    successorsInPartOf: from(byPart),
+    below: listsOf(byParent),
+    successorsOf: listsOf(byPredecessor),
+    successorsInPartOf: listsOf(byPart),
   };
 };

@@ -8,16 +8,6 @@ export const predecessorsOf = ({ predecessors }: Unit, units: readonly Unit[]): 
 export const successorsOf = ({ id }: Unit, units: readonly Unit[]): Unit[] =>
   units.filter(({ predecessors }) => predecessors.includes(id));
 
-/** The units that took only a part of a unit, in the order of the register. */
-export const successorsInPartOf = ({ id }: Unit, units: readonly Unit[]): Unit[] =>
-  units.filter(({ predecessorsInPart }) => predecessorsInPart.includes(id));
-
-/** The units that a unit took only a part of, in the order of the register. */
-export const predecessorsInPartOf = (
-  { predecessorsInPart }: Unit,
-  units: readonly Unit[],
-): Unit[] => units.filter(({ id }) => predecessorsInPart.includes(id));
-
 /** The ids of all predecessors of a unit, step by step, the nearest first; never its own. */
 export const ancestorIdsOf = (unit: Unit, byId: ReadonlyMap<string, Unit>): ReadonlySet<string> => {
   const found = new Set<string>();

@@ -41,12 +41,12 @@ const untilOf = ({ from, to }: Pick<Event, 'from' | 'to'>): DateView | undefined
 };
 
 /** @param isInDay whether the day is named above the line, so that only the time is needed */
-export const eventWhen = (event: Pick<Event, 'from' | 'to'>, isInDay = false): EventWhen => ({
+const eventWhen = (event: Pick<Event, 'from' | 'to'>, isInDay = false): EventWhen => ({
   from: isInDay && event.from.includes('T') ? timeView(event.from) : changeView(event.from),
   until: untilOf(event),
 });
 
-export const unitOfEvent = (
+const unitOfEvent = (
   { unit }: Pick<Event, 'unit'>,
   context: Pick<SiteContext, 'unit'>,
   frames: Pick<PageFrames, 'link'>,

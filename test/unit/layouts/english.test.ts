@@ -11,7 +11,7 @@ const english = {
   responsible: 'Head',
 };
 const pages = planOf({
-  site: { english, license: undefined, notice: undefined } as never,
+  site: { english },
   pages: [
     makePage('gioi-thieu', { title: 'Giới thiệu' }),
     makePage('lien-he', { title: 'Liên hệ' }),

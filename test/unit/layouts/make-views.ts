@@ -433,7 +433,7 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
         { parent: undefined, total: 1, units: [unitLink] },
         { parent: unitLink, total: 1, units: [unitLink] },
       ],
-      isNamed: true,
+      isNamed: false,
       filterScriptHref: href('/tin/ma/don-vi-0.js'),
       ahead: [unitLink],
       former: [unitLink],

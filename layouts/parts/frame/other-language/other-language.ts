@@ -13,6 +13,6 @@ export const otherLanguage = part('otherLanguage', {}, ({ alternates, language }
     .filter((each) => each.language !== language)
     .map(
       (each) =>
-        html`<p class="onward"><a href="${each.href}" lang="${each.language}" hreflang="${each.language}">${names[each.language] ?? each.language}</a></p>\n`,
+        html`<p><a href="${each.href}" lang="${each.language}" hreflang="${each.language}">${names[each.language] ?? each.language}</a></p>\n`,
     ),
 );

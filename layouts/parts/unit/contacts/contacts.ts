@@ -19,7 +19,7 @@ export const contacts = part(
   {},
   (all, { words }) =>
     all.length > 0 &&
-    html`<ul class="bare lines">
+    html`<ul class="bare">
 ${all.map((each) => line(each, words))}</ul>
 `,
 );
