@@ -1,13 +1,5 @@
 import type { Unit } from '../../content/schema/unit-schema.ts';
 
-/** The predecessors of a unit, in the order of the register. */
-export const predecessorsOf = ({ predecessors }: Unit, units: readonly Unit[]): Unit[] =>
-  units.filter(({ id }) => predecessors.includes(id));
-
-/** The successors of a unit, in the order of the register. */
-export const successorsOf = ({ id }: Unit, units: readonly Unit[]): Unit[] =>
-  units.filter(({ predecessors }) => predecessors.includes(id));
-
 /** The ids of all predecessors of a unit, step by step, the nearest first; never its own. */
 export const ancestorIdsOf = (unit: Unit, byId: ReadonlyMap<string, Unit>): ReadonlySet<string> => {
   const found = new Set<string>();

@@ -13,6 +13,7 @@ test('it shows title, label, standfirst and text', () => {
     'Giới thiệu',
     'Nội dung mẫu',
     'Sapô.',
+    'This page in English',
     'Nơi tiếp nhận x x x x x',
     'Thân bài',
   ]);
@@ -20,6 +21,12 @@ test('it shows title, label, standfirst and text', () => {
 });
 
 test('missing facts leave no empty element', () => {
-  const page = plainPage({ ...view, isSample: false, standfirst: undefined, oneStop: undefined });
+  const page = plainPage({
+    ...view,
+    isSample: false,
+    alternates: [],
+    standfirst: undefined,
+    oneStop: undefined,
+  });
   expect(textsOf(page, 'main > *')).toEqual(['Giới thiệu', 'Thân bài']);
 });

@@ -33,6 +33,8 @@ const bare: UnitView = {
   placeCode: undefined,
   predecessorArticles: [],
   officialDocuments: [],
+  tasks: [],
+  contacts: [],
   appointments: [],
   congresses: [],
   calendarHref: undefined,
@@ -56,6 +58,15 @@ test('a unit without relations has only its kind, its articles and its feed', ()
   expect(textsOf(unit(bare), '.standfirst')).toEqual([]);
   expect(textsOf(unit(bare), '.fact-box .links a')).toEqual([vi.feed]);
   expect(attributesOf(unit(bare), '.breadcrumb a', 'href')).toEqual(['/tin/x/']);
+});
+
+test('before the day of a merger its successor is one to come', () => {
+  const ahead = unit({
+    ...view,
+    time: 'present',
+    successors: [{ label: 'Xã A', href: href('/tin/a/') }],
+  });
+  expect(textsOf(ahead, '.standfirst')[0]).toBe('Sẽ là: Xã A');
 });
 
 test('its successor comes first, before its note', () => {
