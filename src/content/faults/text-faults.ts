@@ -106,7 +106,9 @@ export const textFaults = {
   ),
   TEXT_CAPITAL: warning(
     (found: string, suggestion: string | undefined) => ({
-      message: `"${shown(found)}" ở đây phải viết hoa`,
+      message: /^\p{Lu}{2}/u.test(found)
+        ? `"${shown(found)}" viết hoa thừa chữ`
+        : `"${shown(found)}" ở đây phải viết hoa`,
       hint: `viết "${suggestion ?? ''}"`,
     }),
     'văn',

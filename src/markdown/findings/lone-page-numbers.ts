@@ -28,19 +28,26 @@ const endsOpen = (above: string): boolean => /[\p{L}\p{N},–-]$/u.test(above) &
 /** Shorter lines are not those of a page. */
 const shortestLine = 40;
 
-/** A number alone on a line of a paragraph, between two long lines. */
-const numbersBetweenLines = ({ content, start }: Paragraph): MarkupFinding[] => {
-  const lines = content.split('\n');
-  let at = start;
-  return lines.flatMap((line, index): MarkupFinding[] => {
-    const from = at;
-    at += line.length + 1;
-    const isBetween = [lines[index - 1], lines[index + 1]].every(
-      (other) => other !== undefined && other.length >= shortestLine,
+/** Numbers alone on a line of a paragraph, perhaps indented, between two long lines. */
+const numbersBetweenLines = (
+  tokens: readonly Token[],
+  { text, starts }: TextLines,
+): MarkupFinding[] => {
+  const lineAt = (line: number): string => text.slice(starts[line], starts[line + 1]).trim();
+  return tokens.flatMap(({ type, level, map }): MarkupFinding[] => {
+    if (type !== 'paragraph_open' || level !== 0 || !map) return [];
+    const [first, behind] = map;
+    const inner = Array.from(
+      { length: Math.max(0, behind - first - 2) },
+      (_, step) => first + 1 + step,
     );
-    return isBetween && loneNumber.test(line)
-      ? [{ kind: 'pageNumber', start: from, end: from + line.length, found: line }]
-      : [];
+    return inner.flatMap((line): MarkupFinding[] => {
+      const found = lineAt(line);
+      const isBetween = [line - 1, line + 1].every((each) => lineAt(each).length >= shortestLine);
+      if (!isBetween || !loneNumber.test(found)) return [];
+      const start = text.indexOf(found, starts[line]);
+      return [{ kind: 'pageNumber', start, end: start + found.length, found }];
+    });
   });
 };
 
@@ -53,7 +60,7 @@ export const lonePageNumberFindings = (
   lines: TextLines,
 ): MarkupFinding[] => {
   const paragraphs = paragraphsOf(tokens, lines);
-  const within = paragraphs.flatMap(numbersBetweenLines);
+  const within = numbersBetweenLines(tokens, lines);
   const numbers = paragraphs.filter(({ content }) => loneNumber.test(content));
   if (numbers.length === 0) return within;
   const isMeant = areSections(numbers.map(({ content }) => content));

@@ -60,8 +60,8 @@ export const garbledFaults: readonly FaultRow[] = [
   ),
   body(
     'row 32: the number of a page between the lines of a paragraph',
-    'Đại hội đã đánh giá kết quả thực hiện nghị quyết\n12\nnhiệm kỳ qua và đề ra phương hướng nhiệm kỳ tới.',
-    '8:1 LINES_PAGE W',
+    'Đại hội đã đánh giá kết quả thực hiện nghị quyết\n      12\nnhiệm kỳ qua và đề ra phương hướng nhiệm kỳ tới.',
+    '8:7 LINES_PAGE W',
     'xóa dòng này',
   ),
   body(
