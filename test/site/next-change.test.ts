@@ -23,6 +23,13 @@ const closing = {
   'site.yaml': `${registers['site.yaml']}closing:\n  date: 2020-07-01\n  reason: Sáp nhập\n`,
 };
 
+const consulting = {
+  'congresses.yaml': `${registers['congresses.yaml']}    consultations: [{ id: du-thao, subject: Dự thảo, opens: 2020-05-20, closes: 2020-06-10, office: Trụ sở }]
+`,
+};
+
+const event = 'events:\n  - { id: hoi, name: Hội, from: 2020-06-10, to: 2020-06-12 }\n';
+
 /** The manifest of a site, as it was written. */
 const manifestOf = async (
   files: Readonly<Record<string, string>>,
@@ -42,6 +49,8 @@ test.each<[string, Readonly<Record<string, string>>, string | undefined]>([
   ['an article is scheduled', scheduled, '2020-06-20T07:30'],
   ['an article is to expire', expiring, '2020-06-15T00:00'],
   ['the site is to close', closing, '2020-07-01T00:00'],
+  ['draft papers are open for comment', consulting, '2020-06-11T00:00'],
+  ['an event is to take place', { 'events.yaml': event }, '2020-06-13T00:00'],
   [
     'several things are to come, the next of them',
     { ...scheduled, ...closing, ...expiring },
