@@ -25,7 +25,7 @@ const openKept = (): Promise<Cache> => {
 const [titleHeader, pageHeader] = ['x-title', 'x-page'] as const;
 
 const decoded = (answer: Response | undefined, header: string): string =>
-  decodeURIComponent(`${(answer && answer.headers.get(header)) || ''}`);
+  decodeURIComponent((answer && answer.headers.get(header)) || '');
 
 /** What is kept, the newest first. */
 export const keptSounds = async (): Promise<readonly KeptSound[]> => {

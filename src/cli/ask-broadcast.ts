@@ -18,12 +18,13 @@ export const dateTyped = (typed: string): CalendarDate => {
   return reading.value as CalendarDate;
 };
 
+const faultOf = (value: string): string | undefined => {
+  const reading = readDate(value);
+  return 'fault' in reading ? reading.fault : undefined;
+};
+
 /** @throws Cancelled */
 export const askDay = async (terminal: Terminal, proposed: CalendarDate): Promise<CalendarDate> => {
-  const faultOf = (value: string): string | undefined => {
-    const reading = readDate(value);
-    return 'fault' in reading ? reading.fault : undefined;
-  };
   const typed = await answerOf(
     text({
       ...terminal,

@@ -56,7 +56,7 @@ const readPlanned = async (
 ): Promise<Planned & { programmes: readonly Programme[] }> => {
   const { content: read, problems } = await loadContent(content.path, content.label);
   if (read) return read;
-  const [first] = problems.filter(({ severity }) => severity === 'error');
+  const first = problems.find(({ severity }) => severity === 'error');
   throw new OperationError('CONTENT_FAULTY', { file: first?.file ?? content.label });
 };
 

@@ -13,7 +13,7 @@ const textOf = (block: Element): string => {
     abbr.textContent = abbr.getAttribute('title');
   }
   for (const cell of copy.querySelectorAll('td, th')) cell.append('; ');
-  return `${copy.textContent}`.replace(/\s+/gu, ' ').trim();
+  return copy.textContent.replace(/\s+/gu, ' ').trim();
 };
 
 /** The texts to read, in their order; none if the page has no text of an article. */

@@ -44,7 +44,7 @@ export const registerFiles = [
 ] as const;
 
 /** The station's mark, at the root of the content folder. */
-const markFiles: readonly string[] = ['mark.svg', 'mark.png'];
+const markFiles: ReadonlySet<string> = new Set(['mark.svg', 'mark.png']);
 
 export type RegisterFile = (typeof registerFiles)[number];
 
@@ -120,7 +120,7 @@ export const classifyPath = (path: string): { kind: FileKind } | { fault: PathFa
     if (!Object.hasOwn(mediaSignatures, ending)) return { fault: 'FILE_TYPE' };
     return mediaName.test(path.slice('media/'.length)) ? { kind: 'media' } : { fault: 'FILE_NAME' };
   }
-  if (markFiles.includes(path)) return { kind: 'mark' };
+  if (markFiles.has(path)) return { kind: 'mark' };
   return (registerFiles as readonly string[]).includes(path)
     ? { kind: 'register' }
     : { fault: 'FILE_TYPE' };
