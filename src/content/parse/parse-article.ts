@@ -5,7 +5,7 @@ import type { Locator } from './parse-yaml.ts';
 import { parseMarkdownFile, type Parsed } from './parse-markdown-file.ts';
 import { approvedText } from '../approval/approval-mark.ts';
 import { articleDateProblems, dateInNameProblems } from '../check/article-dates.ts';
-import { saysDraft } from './says-draft.ts';
+import { namesDraft, saysDraft } from './says-draft.ts';
 import { problem, type Problem } from '../problem.ts';
 import { articleSchema, type ArticleFrontMatter } from '../schema/article-schema.ts';
 import { knownKeys } from '../schema/known-keys.ts';
@@ -50,7 +50,10 @@ const articleProblems = (
 
 /** An article, or its valid parts. */
 export interface ParsedArticle extends Parsed<Article> {
-  /** Whether its file declares it as a draft, even if not all fields can be read. */
+  /**
+   * Whether its file declares it as a draft, even if not all fields can be read. A field of another
+   * system (`published: false`) declares nothing: it is a fault, so that nobody waits for the article.
+   */
   readonly isDraft: boolean;
   readonly checkable?: CheckableArticle;
 }
@@ -78,7 +81,9 @@ export const parseArticle = (source: SourceFile): ParsedArticle => {
     ...articleDateProblems(soundFields, locator),
     ...dateInNameProblems(slug, soundFields, locator),
   ];
-  const isDraft = soundFields.draft === true || (!frontMatter && saysDraft(source));
+  const isBorrowed = all.some(({ code }) => code === 'KEY_FOREIGN') && !namesDraft(source);
+  const isDraft =
+    (soundFields.draft === true && !isBorrowed) || (!frontMatter && saysDraft(source));
   if (!frontMatter) return { problems: all, locator, checkable, isDraft };
   const { unit, congress, sortDay: _sortDay, ...fields } = frontMatter;
   const article: Article = {

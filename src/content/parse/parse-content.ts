@@ -115,8 +115,10 @@ export const parseContent = (
   const collected = collectContent(sources, label, parses);
   const { content, articles, pages, officialDocuments, broadcasts, known } = collected;
   const site = collected.registers['site.yaml'];
-  const declared = new Set(
-    ofKind(sources, 'article').flatMap(({ file }, index) => (articles[index]?.isDraft ? file : [])),
+  const files = ofKind(sources, 'article').map(({ file }, index) => ({ file, ...articles[index] }));
+  const declared = new Set(files.flatMap(({ file, isDraft }) => (isDraft ? file : [])));
+  const borrowed = new Set(
+    files.flatMap(({ file, value, isDraft }) => (value?.draft && !isDraft ? file : [])),
   );
   return {
     ...(site && { content: { ...content, site } }),
@@ -130,7 +132,7 @@ export const parseContent = (
     ),
     drafts: new Set([
       ...declared,
-      ...content.articles.flatMap(({ draft, file }) => (draft ? file : [])),
+      ...content.articles.flatMap(({ draft, file }) => (draft && !borrowed.has(file) ? file : [])),
     ]),
     heldBack: new Set(),
     locators: collected.locators,
