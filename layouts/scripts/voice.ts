@@ -45,6 +45,23 @@ const otherSounds = (stop: () => void): (() => void) => {
   };
 };
 
+/**
+ * In the corner of the window: the text does not move when the button comes, and reading can be paused
+ * anywhere in it. Within the line of tools, which is not printed.
+ */
+const floating = (about: HTMLElement, ...buttons: readonly HTMLElement[]): HTMLElement => {
+  const box = document.createElement('div');
+  const look = { position: 'fixed', right: '0.75rem', bottom: '0.75rem', zIndex: '5' };
+  Object.assign(box.style, look, { maxWidth: '20rem', textAlign: 'right' });
+  Object.assign(about.style, { padding: '0.4rem', background: 'var(--paper)' });
+  box.append(about);
+  for (const each of buttons) {
+    each.style.marginLeft = '0.5rem';
+    box.append(each);
+  }
+  return box;
+};
+
 /** @param place where the button goes: the line of tools of the article */
 export const offerVoice = (place: Element, { rules, spoken, words }: VoiceFile): void => {
   const texts = textsOf(document);
@@ -52,13 +69,12 @@ export const offerVoice = (place: Element, { rules, spoken, words }: VoiceFile):
   let reader: Reader | undefined;
   const about = document.createElement('span');
   about.textContent = words.about;
-  about.className = 'voice-about';
   about.setAttribute('role', 'status');
   const show = (): void => {
     const { isOn = false, isPaused = false } = reader ?? {};
     start.textContent = !isOn ? words.listen : isPaused ? words.resume : words.pause;
     stop.hidden = !isOn;
-    about.hidden = !isOn;
+    about.style.display = isOn ? 'inline-block' : 'none';
   };
   const pause = (): void => reader?.pause();
   const silence = otherSounds(pause);
@@ -79,7 +95,7 @@ export const offerVoice = (place: Element, { rules, spoken, words }: VoiceFile):
     reader?.stop();
     start.focus();
   });
-  place.prepend(start, stop, about);
+  place.append(floating(about, start, stop));
   show();
   window.addEventListener('pagehide', () => reader?.stop());
 };

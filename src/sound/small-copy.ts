@@ -1,3 +1,5 @@
+import type { createMp3Encoder } from 'wasm-media-encoders';
+
 /** Bytes that are decoded at a time. */
 const chunk = 256 * 1024;
 
@@ -16,12 +18,12 @@ const monoOf = ([left, right]: readonly Float32Array[]): Float32Array => {
   return left.map((sample, index) => (sample + (right[index] ?? sample)) / 2);
 };
 
-type Encoder = Awaited<ReturnType<typeof import('wasm-media-encoders').createMp3Encoder>>;
+type Encoder = Awaited<ReturnType<typeof createMp3Encoder>>;
 
 /** An encoder for samples of a rate. */
 const encoderFor = async (sampleRate: number): Promise<Encoder> => {
-  const { createMp3Encoder } = await import('wasm-media-encoders');
-  const encoder = await createMp3Encoder();
+  const encoders = await import('wasm-media-encoders');
+  const encoder = await encoders.createMp3Encoder();
   const { bitrate, sampleRate: outputSampleRate } = smallForm;
   encoder.configure({ channels: 1, sampleRate, bitrate, outputSampleRate });
   return encoder;

@@ -21,11 +21,12 @@ export const offerKeeping = async (player: HTMLElement, sound: HTMLAudioElement)
     const done = isKept
       ? removeSound(href)
       : keepSound({ url: href, title, page: location.pathname });
-    void done
-      .then(() => {
+    void done.then(
+      () => {
         isKept = !isKept;
-        show();
-      })
-      .catch(() => show(failed));
+        return show();
+      },
+      () => show(failed),
+    );
   });
 };
