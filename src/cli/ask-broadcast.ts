@@ -5,17 +5,18 @@ import { readDate } from '../new-article/read-date.ts';
 import { OperationError } from '../operation/operation-error.ts';
 import { answerOf, type Terminal } from './ask.ts';
 
+/** A broadcast has a day, neither a month nor a time. */
+const wholeDay = (written: string): string | undefined =>
+  /^\d{4}-\d\d-\d\d$/u.test(written) ? undefined : 'cần một ngày, như 2020-03-13';
+
 /** @throws OperationError `USAGE_VALUE` */
 export const dateTyped = (typed: string): CalendarDate => {
   const reading = readDate(typed);
-  if ('fault' in reading)
-    throw new OperationError('USAGE_VALUE', { option: '--date', reason: reading.fault });
-  if (!/^\d{4}-\d\d-\d\d$/u.test(reading.value))
-    throw new OperationError('USAGE_VALUE', {
-      option: '--date',
-      reason: 'cần một ngày, như 2020-03-13',
-    });
-  return reading.value as CalendarDate;
+  const fault = 'fault' in reading ? reading.fault : wholeDay(reading.value);
+  if (fault !== undefined) {
+    throw new OperationError('USAGE_VALUE', { option: '--date', reason: fault });
+  }
+  return (reading as { readonly value: string }).value as CalendarDate;
 };
 
 const faultOf = (value: string): string | undefined => {

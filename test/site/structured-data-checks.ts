@@ -26,6 +26,7 @@ const required: Readonly<Record<string, readonly string[]>> = {
     'itemListElement.1.item',
   ],
   WebSite: ['name', 'url', 'potentialAction.target.urlTemplate', 'potentialAction.query-input'],
+  Organization: ['@id', 'url', 'name'],
   NewsMediaOrganization: ['name', 'url', 'logo.url'],
   Event: ['url', 'name', 'startDate', 'endDate', 'organizer.name'],
   Legislation: [
@@ -98,7 +99,8 @@ export const structuredDataFaults = (page: HTMLElement): string[] =>
 /** The types that the data of each kind of page must contain; `undefined` for any other page. */
 export const expectedTypes = (file: string, page: HTMLElement): readonly string[] | undefined => {
   if (file === 'index.html') return ['WebSite', 'NewsMediaOrganization'];
-  if (/^(?:chuyen-muc|don-vi)\/(?!index|chu-cai)/u.test(file)) return ['BreadcrumbList'];
+  if (/^don-vi\/(?!index|chu-cai)/u.test(file)) return ['Organization', 'BreadcrumbList'];
+  if (/^chuyen-muc\/(?!index)/u.test(file)) return ['BreadcrumbList'];
   if (!/^\d{4}\/\d{2}\/[^/]+\/index\.html$/u.test(file)) return undefined;
   const isSample = wordsOf(page.querySelector('title')).startsWith('[');
   if (isSample || page.querySelector('.stub-note')) return ['BreadcrumbList'];

@@ -29,7 +29,7 @@ const broadcastItem = group({
     control: 'code',
     group: 'time',
     example: '02:15',
-    shown: ['page', 'lists'],
+    shown: ['page', 'lists', 'openData'],
   }),
   article: field(registered.optional(), {
     label: 'Bài',
@@ -38,7 +38,7 @@ const broadcastItem = group({
     reference: 'article',
     group: 'links',
     example: 'dai-hoi-dang-bo-xa-hong-duc',
-    shown: ['page', 'lists'],
+    shown: ['page', 'lists', 'openData'],
   }),
   title: field(text.optional(), {
     label: 'Tiêu đề',
@@ -46,7 +46,7 @@ const broadcastItem = group({
     control: 'line',
     group: 'content',
     example: 'Ca nhạc',
-    shown: ['page', 'search'],
+    shown: ['page', 'openData', 'search'],
   }),
 });
 
@@ -59,7 +59,7 @@ export const broadcastSchema = group({
     reference: 'programme',
     group: 'filing',
     example: 'ban-tin-sang',
-    shown: ['page', 'lists', 'search'],
+    shown: ['page', 'lists', 'openData', 'search'],
   }),
   date: field(day, {
     label: 'Ngày phát',
@@ -67,7 +67,7 @@ export const broadcastSchema = group({
     control: 'day',
     group: 'time',
     example: '2020-03-13',
-    shown: ['page', 'lists', 'search'],
+    shown: ['page', 'lists', 'openData', 'search'],
   }),
   slots: field(listOf(timeOfDay), {
     label: 'Giờ phát',
@@ -75,7 +75,7 @@ export const broadcastSchema = group({
     control: 'lines',
     group: 'time',
     example: ['05:30', '17:00'],
-    shown: ['page', 'lists'],
+    shown: ['page', 'lists', 'openData'],
   }),
   title: field(text.optional(), {
     label: 'Tiêu đề',
@@ -83,7 +83,7 @@ export const broadcastSchema = group({
     control: 'line',
     group: 'content',
     example: 'Điểm tin đại hội các xã',
-    shown: ['page', 'lists', 'search'],
+    shown: ['page', 'lists', 'openData', 'search'],
   }),
   priority: field(z.enum(priorities, 'FIELD_VALUE').default('thong-thuong'), {
     label: 'Mức ưu tiên',
@@ -91,7 +91,7 @@ export const broadcastSchema = group({
     control: 'choice',
     group: 'filing',
     example: 'thong-thuong',
-    shown: ['page', 'lists'],
+    shown: ['page', 'lists', 'openData'],
   }),
   until: field(moment.optional(), {
     label: 'Phát đến',
@@ -99,7 +99,7 @@ export const broadcastSchema = group({
     control: 'moment',
     group: 'time',
     example: '2020-03-13 18:00',
-    shown: ['page'],
+    shown: ['page', 'openData'],
   }),
   clusters: field(listOf(text), {
     label: 'Cụm loa',
@@ -107,7 +107,7 @@ export const broadcastSchema = group({
     control: 'lines',
     group: 'filing',
     example: ['Thôn Đông', 'Thôn Đoài'],
-    shown: ['page'],
+    shown: ['page', 'openData'],
   }),
   audio: field(audioPath.optional(), {
     label: 'Âm thanh',
@@ -116,7 +116,7 @@ export const broadcastSchema = group({
     reference: 'media',
     group: 'media',
     example: '/media/2020/03/13-0530-ban-tin-sang.mp3',
-    shown: ['page', 'lists'],
+    shown: ['page', 'lists', 'openData'],
   }),
   items: field(listOf(broadcastItem), {
     label: 'Các mục',
@@ -129,14 +129,14 @@ export const broadcastSchema = group({
     help: 'Phát thanh viên của buổi này, nếu khác người dẫn của chương trình',
     control: 'line',
     group: 'content',
-    shown: ['page', 'search'],
+    shown: ['page', 'openData', 'search'],
   }),
   note: field(text.optional(), {
     label: 'Ghi chú',
     help: 'Điều người nghe cần biết về buổi phát, ví dụ phát chậm vì mất điện',
     control: 'paragraph',
     group: 'content',
-    shown: ['page'],
+    shown: ['page', 'openData'],
   }),
   aliases: field(listOf(oldPath), {
     label: 'Địa chỉ cũ',
@@ -156,7 +156,7 @@ export const broadcastSchema = group({
     help: 'true: nội dung mẫu, hiện với nhãn',
     control: 'switch',
     group: 'look',
-    shown: ['page', 'lists', 'search'],
+    shown: ['page', 'lists', 'openData', 'search'],
   }),
 });
 

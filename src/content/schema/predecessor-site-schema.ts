@@ -17,7 +17,7 @@ export const predecessorSite = group({
         from: field(oldPath, {
           label: 'Ở trang cũ',
           help: 'Địa chỉ ở trang cũ',
-          control: 'line',
+          control: 'code',
           group: 'addresses',
           example: '/gioi-thieu/',
           notShown: 'làm nên bảng chuyển hướng cho máy chủ cũ',

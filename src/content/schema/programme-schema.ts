@@ -23,7 +23,7 @@ const programmeSchema = group({
     control: 'code',
     group: 'addresses',
     example: 'ban-tin-sang',
-    notShown: 'làm nên địa chỉ của chương trình',
+    shown: ['openData'],
   }),
   name: field(text, {
     label: 'Tên',
@@ -31,7 +31,7 @@ const programmeSchema = group({
     control: 'line',
     group: 'content',
     example: 'Bản tin sáng',
-    shown: ['page', 'lists', 'calendars', 'search'],
+    shown: ['page', 'lists', 'calendars', 'openData', 'search'],
   }),
   formerIds: field(listOf(id), {
     label: 'Mã cũ',
@@ -45,7 +45,7 @@ const programmeSchema = group({
     help: 'Một đến hai câu: chương trình nói về gì, cho ai',
     control: 'paragraph',
     group: 'content',
-    shown: ['page', 'lists', 'calendars', 'search'],
+    shown: ['page', 'lists', 'calendars', 'openData', 'search'],
   }),
   days: field(weekdayList, {
     label: 'Ngày phát',
@@ -53,7 +53,7 @@ const programmeSchema = group({
     control: 'lines',
     group: 'time',
     example: ['T2-T6', 'CN'],
-    shown: ['page', 'lists'],
+    shown: ['page', 'lists', 'openData'],
   }),
   slots: field(listOf(timeOfDay), {
     label: 'Giờ phát',
@@ -61,7 +61,7 @@ const programmeSchema = group({
     control: 'lines',
     group: 'time',
     example: ['05:30', '17:00'],
-    shown: ['page', 'lists'],
+    shown: ['page', 'lists', 'openData'],
   }),
   minutes: field(minutes.optional(), {
     label: 'Thời lượng',
@@ -69,14 +69,14 @@ const programmeSchema = group({
     control: 'number',
     group: 'time',
     example: 15,
-    shown: ['page', 'lists'],
+    shown: ['page', 'lists', 'openData'],
   }),
   presenter: field(text.optional(), {
     label: 'Người dẫn',
     help: 'Phát thanh viên hoặc người dẫn chương trình',
     control: 'line',
     group: 'content',
-    shown: ['page'],
+    shown: ['page', 'openData'],
   }),
   language: field(languageCode.optional(), {
     label: 'Tiếng',
@@ -84,7 +84,7 @@ const programmeSchema = group({
     control: 'code',
     group: 'content',
     example: 'km',
-    shown: ['page'],
+    shown: ['page', 'openData'],
   }),
   greeting: field(text.optional(), {
     label: 'Lời chào',
@@ -129,7 +129,7 @@ const programmeSchema = group({
     help: 'true: chương trình mẫu, hiện với nhãn',
     control: 'switch',
     group: 'look',
-    shown: ['page', 'lists', 'calendars', 'search'],
+    shown: ['page', 'lists', 'calendars', 'openData', 'search'],
   }),
 });
 

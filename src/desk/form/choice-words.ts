@@ -21,6 +21,7 @@ export const choiceWords: Readonly<Record<string, string>> = {
   'tu-dong': 'Tự động',
   luon: 'Luôn luôn',
   khong: 'Không',
+  en: 'Tiếng Anh',
   'khong-chan': 'Không chân',
   'co-chan': 'Có chân, như báo giấy',
   'ca-chu': 'Đọc cả chữ',

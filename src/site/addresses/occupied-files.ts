@@ -11,6 +11,7 @@ const fixedFiles: readonly SitePath[] = [
   sitePaths.siteManifest,
   sitePaths.ledger,
   sitePaths.serviceWorker,
+  sitePaths.voice,
 ];
 
 /** Folders in which the program may use any file name. */

@@ -56,6 +56,6 @@ test('a part that is shown within other parts can be another one too', () => {
   expect(textsOf(render(pages[0] as Page), '.own-menu')).toEqual([vi.footerMenu]);
 });
 
-test.each(['en', 'toString', ''])('a station has no words in the language "%s"', (language) => {
+test.each(['km', 'toString', ''])('a station has no words in the language "%s"', (language) => {
   expect(() => wordsIn(language, defaultStation)).toThrow(RangeError);
 });

@@ -54,6 +54,8 @@ export interface SaverPlace {
   readonly onClash: (theirs: Opened) => void;
 }
 
+const notSaved = 'Bài chưa lưu được nên chưa làm việc này.';
+
 /** Keeps the words of one text safe. */
 export interface TextSaver {
   /** Something was touched. */
@@ -147,7 +149,7 @@ export const textSaver = (first: Opened, place: SaverPlace): TextSaver => {
       await saveNow();
       if (!isDone()) await new Promise((done) => setTimeout(done, pauseOfTries));
     }
-    if (isClash || !isClean()) throw new Error('Bài chưa lưu được nên chưa làm việc này.');
+    if (isClash || !isClean()) throw new Error(notSaved);
     return { path, base };
   };
   return {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished } from 'vitest';
-import { serveAxe, type Axe } from './axe.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import { serveAxe, type Axe } from '../browser/axe.ts';
 import {
   approved,
   journalistAt,
@@ -10,9 +10,8 @@ import {
   published,
   sent,
   type Journalist,
-} from './journalist.ts';
-import { openStation } from './station-stage.ts';
-import { wholeTest } from '../whole-matrix.ts';
+} from '../browser/journalist.ts';
+import { openStation } from '../browser/station-stage.ts';
 
 /*
  * A journalist who knows only Word: a new station, an article from a Word file, checked, mended, sent,
@@ -41,19 +40,16 @@ const wholeWay = async (by: Journalist, axe: Axe): Promise<void> => {
 const pageOf = (folder: string): string =>
   readFileSync(join(folder, 'trang-da-dang/current', article, 'index.html'), 'utf8');
 
-wholeTest(
-  'with a mouse: at most 25 actions from an empty station to a published folder',
-  async () => {
-    const { page, folder } = await openStation({ port: 8900 });
-    const journalist = journalistAt(page);
-    await wholeWay(journalist, await axeOf());
-    expect(journalist.count()).toBeLessThanOrEqual(25);
-    expect(pageOf(folder)).toContain('Sáng Thứ Sáu, 13/3/2020');
-    expect(pageOf(folder)).toContain('các đại biểu ngồi trước sân khấu');
-  },
-);
+test('with a mouse: at most 25 actions from an empty station to a published folder', async () => {
+  const { page, folder } = await openStation({ port: 8900 });
+  const journalist = journalistAt(page);
+  await wholeWay(journalist, await axeOf());
+  expect(journalist.count()).toBeLessThanOrEqual(25);
+  expect(pageOf(folder)).toContain('Sáng Thứ Sáu, 13/3/2020');
+  expect(pageOf(folder)).toContain('các đại biểu ngồi trước sân khấu');
+});
 
-wholeTest('with the keyboard alone', async () => {
+test('with the keyboard alone', async () => {
   const { page, folder } = await openStation({ port: 8910 });
   await wholeWay(keyboardAt(page), await axeOf());
   expect(pageOf(folder)).toContain('Sáng Thứ Sáu, 13/3/2020');
