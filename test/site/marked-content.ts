@@ -98,7 +98,7 @@ const markedUnits = (): Plain => {
     id: 'don-vi-khac',
     name: 'Đơn vị khác',
     kind: markerOf('kinds: kinds.id'),
-    validTo: '2018-02-01',
+    validTo: '2017-12-31',
   });
   return units;
 };

@@ -142,7 +142,7 @@ const changes: Readonly<Record<FieldName, unknown>> = {
   'site: footerMenu.path': '/',
   'site: oneStopPage': 'trang-khac',
   'site: websiteLinks.sample': true,
-  'units: units.kind': 'dang-bo-thi-tran',
+  'units: units.kind': 'chi-bo-co-so',
   'kinds: kinds.level': 'huyen',
   'units: units.parent': 'don-vi-khac',
   'units: units.predecessors': ['don-vi-khac'],

@@ -29,7 +29,7 @@ const broadcastItem = group({
     control: 'code',
     group: 'time',
     example: '02:15',
-    shown: ['page', 'lists', 'openData'],
+    shown: ['page', 'lists'],
   }),
   article: field(registered.optional(), {
     label: 'Bài',
@@ -99,7 +99,7 @@ export const broadcastSchema = group({
     control: 'moment',
     group: 'time',
     example: '2020-03-13 18:00',
-    shown: ['page', 'openData'],
+    shown: ['page'],
   }),
   clusters: field(listOf(text), {
     label: 'Cụm loa',
@@ -136,7 +136,7 @@ export const broadcastSchema = group({
     help: 'Điều người nghe cần biết về buổi phát, ví dụ phát chậm vì mất điện',
     control: 'paragraph',
     group: 'content',
-    shown: ['page', 'openData'],
+    shown: ['page'],
   }),
   aliases: field(listOf(oldPath), {
     label: 'Địa chỉ cũ',

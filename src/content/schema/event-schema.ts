@@ -76,7 +76,7 @@ const eventSchema = group({
     reference: 'unit',
     group: 'filing',
     example: 'dang-bo-xa-hong-duc',
-    shown: ['page', 'lists', 'openData'],
+    shown: ['page', 'openData', 'search'],
   }),
   note: field(text.optional(), {
     label: 'Ghi chú',

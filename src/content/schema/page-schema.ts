@@ -34,7 +34,7 @@ export const pageSchema = group({
     reference: 'page',
     group: 'links',
     example: 'gioi-thieu',
-    shown: ['page'],
+    shown: ['lists'],
   }),
   aliases: field(listOf(oldPath), {
     label: 'Địa chỉ cũ',

@@ -53,7 +53,7 @@ const programmeSchema = group({
     control: 'lines',
     group: 'time',
     example: ['T2-T6', 'CN'],
-    shown: ['page', 'lists', 'openData'],
+    shown: ['page', 'lists'],
   }),
   slots: field(listOf(timeOfDay), {
     label: 'Giờ phát',

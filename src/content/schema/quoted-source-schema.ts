@@ -6,7 +6,7 @@ import { registered, text } from './fields.ts';
  * The words of a published text that state something, and the text: an article or an official
  * document. `check` finds the words in the text.
  *
- * @param shown where the text that is named shows
+ * @param shown where an article that is named shows; a document shows on the page only
  */
 export const quotedSource = (...shown: readonly [FieldPlace, ...FieldPlace[]]) => ({
   quote: field(text, {
@@ -30,7 +30,7 @@ export const quotedSource = (...shown: readonly [FieldPlace, ...FieldPlace[]]) =
     control: 'entry',
     reference: 'document',
     group: 'links',
-    shown,
+    shown: ['page'],
   }),
 });
 
