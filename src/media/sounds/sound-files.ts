@@ -38,7 +38,7 @@ const makeCopy = async (
  *
  * @throws OperationError `SOURCE_CHANGED` if the sound is not the one that was read
  */
-export const smallSoundFile = async (
+const smallSoundFile = async (
   sound: MediaFile,
   { path }: SmallSound,
   file: string,

@@ -13,14 +13,14 @@ export interface ExpiredSound {
 }
 
 /** The first day on which the sound of a broadcast is gone; `undefined` if it is kept for ever. */
-export const soundGoneOn = (
+const soundGoneOn = (
   { date }: Pick<Broadcast, 'date'>,
   { keepSounds }: Pick<Content['site'], 'keepSounds'>,
 ): CalendarDate | undefined =>
   keepSounds === undefined ? undefined : dayMonthsLater(date, keepSounds);
 
 /** Whether the sound of a broadcast is gone because its time is over. */
-export const isSoundOver = (
+const isSoundOver = (
   broadcast: Pick<Broadcast, 'date'>,
   site: Pick<Content['site'], 'keepSounds'>,
   { hasCome }: Pick<Clock, 'hasCome'>,
