@@ -52,6 +52,11 @@ test('an article is written, mended, saved and seen, by the keyboard alone', asy
   const finding = page.locator('.finding', { hasText: '13/3/2020' });
   await finding.waitFor({ timeout: 20_000 });
   await page.keyboard.press('F8');
+  /** The list is drawn again while one of its buttons has the focus. */
+  const checked = page.waitForResponse((response) => /check$/u.test(response.url()));
+  await page.getByLabel('Tiêu đề').first().dispatchEvent('input');
+  await (await checked).finished();
+  await page.waitForTimeout(200);
   await page.keyboard.press('Enter');
   await finding.waitFor({ state: 'detached', timeout: 20_000 });
   await page

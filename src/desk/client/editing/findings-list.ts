@@ -1,6 +1,7 @@
 import type { Cure, Finding } from '../../checking/finding.ts';
 import { button, element } from '../page/element.ts';
 import { icon } from '../page/icon.ts';
+import { keptFocus } from '../page/kept-focus.ts';
 
 /** What the list does to the text. */
 export interface FindingActs {
@@ -74,6 +75,7 @@ export const findingsList = ({ cure, goTo }: FindingActs): FindingsList => {
     );
     if (said.textContent !== words) said.textContent = words;
     const tidy = mended;
+    const focusAgain = keptFocus(box, 'data-finding');
     box.replaceChildren(
       ...(tidy
         ? [
@@ -91,6 +93,7 @@ export const findingsList = ({ cure, goTo }: FindingActs): FindingsList => {
         : []),
       ...left.map(one),
     );
+    focusAgain();
   };
   draw();
   return {
