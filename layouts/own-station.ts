@@ -1,17 +1,12 @@
 import { faintColours } from '../src/colours/faint-colours.ts';
 import { ownColours, textOn, type ColourWishes } from '../src/colours/own-colours.ts';
 import type { SiteColours } from '../src/colours/site-colours.ts';
-import type { FontChoice, Look } from '../src/content/schema/look-schema.ts';
+import type { Look } from '../src/content/schema/look-schema.ts';
 import type { Station } from './station.ts';
 import type { Mark } from './theme/theme-values.ts';
-import { makeTheme } from './theme/theme.ts';
+import { pageFonts } from './theme/page-fonts.ts';
+import { makeTheme, type Theme } from './theme/theme.ts';
 import { withOwnWords } from './words/own-words.ts';
-
-/** The fonts of each choice as CSS names: those that phones and computers have, best first. */
-const fontsOf: Readonly<Record<FontChoice, readonly string[]>> = {
-  'khong-chan': ['system-ui', 'Roboto', "'Noto Sans'", 'Arial', 'sans-serif'],
-  'co-chan': ['Georgia', "'Noto Serif'", "'Times New Roman'", 'serif'],
-};
 
 /** The colours that can be read; `check` reports the others, each at its line. */
 const readable = ({ colour, light, dark }: ColourWishes): ColourWishes =>
@@ -34,9 +29,16 @@ const markOf = (base: Mark, usual: SiteColours['mark'], { look, drawing }: Wishe
   };
 };
 
+const coloursIn = ({ colours, mark, cards }: Theme): SiteColours => ({
+  pages: colours,
+  mark,
+  cards,
+});
+
 const withWishes = (base: Station, wishes: Wishes): Station => {
   const { look } = wishes;
-  const colours = ownColours(look ? readable(look) : {});
+  const usual = coloursIn(base.theme);
+  const colours = look ? ownColours(readable(look), usual) : usual;
   const { vi } = base.words;
   return {
     ...base,
@@ -46,7 +48,7 @@ const withWishes = (base: Station, wishes: Wishes): Station => {
       colours: colours.pages,
       mark: markOf(base.theme.mark, colours.mark, wishes),
       cards: colours.cards,
-      fonts: { ...base.theme.fonts, ...(look && { page: fontsOf[look.font] }) },
+      fonts: { ...base.theme.fonts, ...(look?.font && { page: pageFonts[look.font] }) },
     }),
   };
 };

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { defaultColours } from '../../src/colours/site-colours.ts';
 import { packageFolder } from '../../src/own-files/own-files.ts';
 import { loudspeaker } from './loudspeaker.ts';
+import { pageFonts } from './page-fonts.ts';
 import type { FontFile } from './theme-values.ts';
 import { makeTheme } from './theme.ts';
 
@@ -20,7 +21,7 @@ export const defaultTheme = makeTheme({
   mark: { drawing: loudspeaker, ...defaultColours.mark },
   cards: defaultColours.cards,
   fonts: {
-    page: ['system-ui', 'Roboto', "'Noto Sans'", 'Arial', 'sans-serif'],
+    page: pageFonts['khong-chan'],
     cards: ['vietnamese', 'latin', 'latin-ext'].flatMap((script) =>
       ([500, 700] as const).map((weight) => cardFont(script, weight)),
     ),

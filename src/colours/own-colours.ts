@@ -89,13 +89,18 @@ const cardsAround = (main: Colour): SiteColours['cards'] => {
 /**
  * The colours of a station. Those that follow from its main colour can always be read; those that
  * it names one by one are used as they are (`faintColours` finds the faults).
+ *
+ * @param base the colours of a station that names none
  */
-export const ownColours = ({ colour, ...own }: ColourWishes): SiteColours => {
+export const ownColours = (
+  { colour, ...own }: ColourWishes,
+  base: SiteColours = defaultColours,
+): SiteColours => {
   const usual = (scheme: Scheme): PageColours =>
-    colour === undefined ? defaultColours.pages[scheme] : around(colour, scheme);
+    colour === undefined ? base.pages[scheme] : around(colour, scheme);
   const [light, dark] = schemes.map((scheme) => withOwn(usual(scheme), own[scheme]));
-  if (!light || !dark) return defaultColours;
-  if (colour === undefined) return { ...defaultColours, pages: { light, dark } };
+  if (!light || !dark) return base;
+  if (colour === undefined) return { ...base, pages: { light, dark } };
   return {
     pages: { light, dark },
     mark: { colour: textOn(colour), ground: colour },

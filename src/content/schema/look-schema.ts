@@ -84,7 +84,7 @@ export const lookSchema = group({
     example: '#ffffff',
     notShown: 'là màu trong biểu tượng và thẻ chia sẻ',
   }),
-  font: field(z.enum(fontChoices, 'FIELD_VALUE').default('khong-chan'), {
+  font: field(z.enum(fontChoices, 'FIELD_VALUE').optional(), {
     label: 'Kiểu chữ',
     help: 'khong-chan: chữ không chân; co-chan: chữ có chân như trên báo giấy. Đều là chữ có sẵn trong máy của bạn đọc, không phải tải',
     control: 'choice',

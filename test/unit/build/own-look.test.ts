@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { defaultStation } from '../../../layouts/station.ts';
+import { makeTheme } from '../../../layouts/theme/theme.ts';
 import { ownLook, stationOf, type OwnLook } from '../../../src/build/own-look.ts';
 import { parseContent } from '../../../src/content/parse/parse-content.ts';
 import { placesOf, registers, sourceFiles, type ContentFiles } from '../content/make-content.ts';
@@ -102,6 +103,18 @@ test('a mark of too few dots is told', async () => {
   const { problems } = await lookOf({ 'mark.png': await pngOf(64) });
   expect(placesOf(problems)).toEqual(['content/mark.png:1:1 MARK_SMALL']);
   expect(problems[0]?.message).toContain('64×64');
+});
+
+test('a station with colours of its own keeps them unless the look names others', async () => {
+  const { theme } = defaultStation;
+  const pages = { ...theme.colours, light: { ...theme.colours.light, band: '#0d3a80' } } as const;
+  const base = { ...defaultStation, theme: makeTheme({ ...theme, colours: pages }) };
+  const words = { searchButton: 'Tìm tin' };
+  const own = await stationOf(base, { look: { words } });
+  expect(own.theme.colours).toEqual(pages);
+  expect(own.theme.fonts).toEqual(theme.fonts);
+  const green = await stationOf(base, { look: { words, colour: '#0a7a3c' } });
+  expect(green.theme.colours.light.band).toBe('#0a7a3c');
 });
 
 test('the same look gives the same station, so that its style sheets are made once', async () => {
