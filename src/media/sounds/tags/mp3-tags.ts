@@ -46,6 +46,5 @@ export const mp3WithoutTags = (bytes: Uint8Array): Uint8Array => {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const from = endOfHead(all);
   const to = startOfTail(all, from);
-  /** A file of nothing but tags is not a sound. */
   return from === 0 && to === all.length ? bytes : all.subarray(from, to);
 };
