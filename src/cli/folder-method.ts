@@ -47,7 +47,8 @@ export const folderMethod = ({
       return { comparison, next: built.manifest, isSure: true };
     },
     send: async () => {
-      const { built, published, ledger } = await compared();
+      const { built, published, ledger, comparison } = await compared();
+      if (comparison.refusals.length > 0) return { kind: 'refused' };
       const { release = '' } = await target.publish(
         built,
         published,

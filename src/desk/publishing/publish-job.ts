@@ -105,6 +105,7 @@ export const publishJob = ({
   };
 
   const prepared = async (): Promise<PublishState> => {
+    compared = undefined;
     const own = await method();
     const report = await own.build();
     if (report !== undefined) return { kind: 'faulty', report };
@@ -127,10 +128,13 @@ export const publishJob = ({
   };
 
   const sent = async (publisher: Publisher, chosen?: Chosen): Promise<PublishState> => {
+    const shown = compared;
+    /** Nothing is published before somebody has seen what it changes. */
+    if (!shown) return prepared();
+    if (shown.comparison.refusals.length > 0) return { kind: 'failed', words: refused };
     const own = await method();
-    if (compared && compared.comparison.refusals.length > 0)
-      return { kind: 'failed', words: refused };
     const result = await own.send(publisher, chosen);
+    if (result.kind === 'refused') return { kind: 'failed', words: refused };
     onContent();
     if (result.kind === 'conflict') {
       conflict = result;
@@ -142,10 +146,11 @@ export const publishJob = ({
     }
     const { id, files } = result;
     await settings.set({ last: { method: own.place.method, at: publisher.at, id, files } });
-    const preview =
-      compared && publicationPreview(compared.comparison, compared.next, { today: '', live: '' });
-    const going = [...(preview?.added ?? []), ...(preview?.edited ?? [])];
-    if (compared) look(own, sentArticles(compared, going));
+    compared = undefined;
+    const { comparison, next } = shown;
+    const { added, edited } = publicationPreview(comparison, next, { today: '', live: '' });
+    const going = [...added, ...edited];
+    look(own, sentArticles(shown, going));
     const { site } = own.place;
     const seen = own.look ? 'looking' : 'folder';
     return { kind: 'done', at: publisher.at, articles: listed(going, site), seen, site };

@@ -22,6 +22,8 @@ export interface Chosen {
 export type Sent =
   | { readonly kind: 'sent'; readonly id: string; readonly files: readonly string[] }
   | { readonly kind: 'nothing' }
+  /** What is live has changed since the comparison, so that something would be lost. */
+  | { readonly kind: 'refused' }
   | {
       readonly kind: 'conflict';
       readonly with: string;

@@ -62,7 +62,12 @@ const jobOf = (some: Partial<PublishMethod>) => {
     await expect.poll(() => job.state().kind).not.toBe('working');
     return job.state();
   };
-  return { job, after, kept: () => kept };
+  /** What becomes of a publication whose changes were seen. */
+  const published = async (): Promise<PublishState> => {
+    await after(job.prepare);
+    return after(() => job.publish('A'));
+  };
+  return { job, after, published, kept: () => kept };
 };
 
 test('a publication is shown, sent, seen on the outer site and taken back', async () => {
@@ -112,15 +117,15 @@ test('the host asks for a token; a failure says where the words are', async () =
       },
     });
   const asking = fails(new OperationError('SEND_NO_TOKEN', { host: 'kho.example' }));
-  expect(await asking.after(() => asking.job.publish('A'))).toEqual({
+  expect(await asking.published()).toEqual({
     kind: 'token',
     host: 'kho.example',
     isRefused: false,
   });
   const refused = fails(new OperationError('SEND_TOKEN', { host: 'kho.example' }));
-  expect(await refused.after(() => refused.job.publish('A'))).toMatchObject({ isRefused: true });
+  expect(await refused.published()).toMatchObject({ isRefused: true });
   const broken = fails(new TypeError('x is not a function'));
-  expect(await broken.after(() => broken.job.publish('A'))).toEqual({
+  expect(await broken.published()).toEqual({
     kind: 'failed',
     words: 'Chưa đăng được vì chương trình gặp lỗi. Bài vẫn còn nguyên; hãy thử lại.',
   });
@@ -142,13 +147,13 @@ test('a conflict is chosen place by place; a missing choice sends nothing', asyn
       },
     ],
   };
-  const { job, after } = jobOf({
+  const { job, after, published } = jobOf({
     send: async (_, chosen) => {
       asked.push(chosen && [chosen.over, String(chosen.files.get(file))]);
       return chosen ? { kind: 'sent', id: 'abc', files: [file] } : conflict;
     },
   });
-  expect(await after(() => job.publish('A'))).toMatchObject({
+  expect(await published()).toMatchObject({
     kind: 'conflict',
     conflicts: [{ title: 'Bài cũ' }],
   });
@@ -157,4 +162,24 @@ test('a conflict is chosen place by place; a missing choice sends nothing', asyn
     kind: 'done',
   });
   expect(asked).toEqual([undefined, ['def', theirs]]);
+});
+
+test('nothing is published before its changes were seen, each time anew', async () => {
+  let sent = 0;
+  const { job, after, published } = jobOf({
+    send: async () => {
+      sent += 1;
+      return { kind: 'sent', id: 'abc', files: [] };
+    },
+  });
+  expect(await after(() => job.publish('A'))).toMatchObject({ kind: 'ready' });
+  expect(sent).toBe(0);
+  expect(await published()).toMatchObject({ kind: 'done' });
+  expect(await after(() => job.publish('A'))).toMatchObject({ kind: 'ready' });
+  expect(sent).toBe(1);
+});
+
+test('a site that would lose an address since the comparison is not published', async () => {
+  const { published } = jobOf({ send: async () => ({ kind: 'refused' }) });
+  expect(await published()).toMatchObject({ kind: 'failed' });
 });
