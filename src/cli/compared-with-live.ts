@@ -4,8 +4,6 @@ import { compareSites, type CompareOptions, type Comparison } from '../permanenc
 import { everLive, noSite } from '../permanence/ledger/ever-live.ts';
 import { ledgerAfterRelease } from '../permanence/ledger/ledger-after.ts';
 import { ledgerHash, ledgerText, type Ledger } from '../permanence/ledger/ledger.ts';
-import { OperationError } from '../operation/operation-error.ts';
-import { twoPages } from '../permanence/two-pages.ts';
 import {
   knownLedger,
   ledgerFrom,
@@ -44,18 +42,6 @@ const strictest = (
   return refusing ?? comparisons[0] ?? against(undefined);
 };
 
-/** @throws OperationError `LEDGER_TWO_PAGES` if a continued site has another page at an address */
-const assertOnePageEach = (sources: readonly LedgerSource[], next: SiteManifest): void => {
-  for (const source of sources) {
-    const ledger = ledgerFrom(source);
-    const pages = ledger ? twoPages(ledger, next) : [];
-    const [first] = pages;
-    if (!first) continue;
-    const paths = pages.map(({ path }) => path).join(', ');
-    throw new OperationError('LEDGER_TWO_PAGES', { ...first, paths });
-  }
-};
-
 /** All available ledgers: the target's, the one beside the named live site, a copy. */
 const ledgerSources = async (
   { live, ledger }: ComparedFlags,
@@ -76,11 +62,11 @@ export const comparedWithLive = async (
   const published = await target?.liveManifest();
   const lives = await liveSitesOf(flags, published);
   const sources = await ledgerSources(flags, target);
-  assertOnePageEach(sources, manifest);
   const ledger = knownLedger(sources, lives);
   const comparison = strictest(lives, manifest, ledger, {
     acceptedLoss,
     areSamplesOff: flags.samplesOff,
+    ledgers: sources.flatMap((source) => ledgerFrom(source) ?? []),
     isFresh: ledger !== undefined && manifest.ledger === ledgerHash(ledger),
   });
   return { published, ledger, comparison };

@@ -66,6 +66,15 @@ export type Cause =
     }
   /** Articles lose their own cards, which links in chats show; `since` was their first day. */
   | { readonly kind: 'cardsGone'; readonly source: string; readonly since: string }
+  /** A site that this one continues had other pages at some addresses. */
+  | { readonly kind: 'twoPages'; readonly source: string; readonly base: string }
+  /** The tables for the host of a continued site would be lost. */
+  | {
+      readonly kind: 'predecessorGone';
+      readonly source: string;
+      readonly base: string;
+      readonly moved: readonly { readonly from: string; readonly to: string }[];
+    }
   /** Another article is at an article's address. */
   | {
       readonly kind: 'addressTaken';

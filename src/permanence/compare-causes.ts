@@ -102,6 +102,10 @@ const ownCauses = (known: Case): ((address: LastingAddress) => Cause | undefined
   };
 };
 
+/** Whether a file follows from content: the feed of a section, a calendar. */
+const isListFile = (path: string): boolean =>
+  /^\/[^/]+\/[^/]+\/[^/]+$/u.test(path) || path.endsWith('.ics');
+
 /**
  * The cause of each address that would be lost. An address that no file names shares the cause of
  * the page above it, or above its redirect's target, so that each cause is reported once.
@@ -128,8 +132,7 @@ export const causesOf = (known: Case): ((address: LastingAddress) => Cause) => {
     const led = own?.kind === 'redirectGone' && redirect ? ofAbove(redirect.to) : undefined;
     const cause = led ?? own ?? ofAbove(path) ?? (redirect && ofAbove(redirect.to));
     if (cause) return cause;
-    const isFile = /^\/[^/]+\/[^/]+\/[^/]+$/u.test(path);
-    const isList = redirect || (page ? !isOfProgram(page.kind) : isFile);
+    const isList = redirect || (page ? !isOfProgram(page.kind) : isListFile(path));
     return isList ? listGone(known) : { kind: 'programGone' };
   };
 };

@@ -26,6 +26,14 @@ const movedSite = (live: SiteManifest, next: SiteManifest): AddressRefusal[] => 
   ];
 };
 
+/** A site that this one continued is no longer named, and its host would lose its tables. */
+const lostPredecessors = (live: SiteManifest, next: SiteManifest): AddressRefusal[] =>
+  (live.predecessors ?? [])
+    .filter(({ base }) => next.predecessors?.some((each) => each.base === base) !== true)
+    .flatMap(({ base, moved }) =>
+      about({ kind: 'predecessorGone', source: 'site.yaml', base, moved }),
+    );
+
 const otherPageSize = (live: SiteManifest, next: SiteManifest): AddressRefusal[] => {
   const { articlesPerPage: was } = live;
   const { articlesPerPage: now, formerArticlesPerPage = [] } = next;
@@ -53,6 +61,7 @@ const fewerCards = (live: SiteManifest, next: SiteManifest): AddressRefusal[] =>
 /** Settings that determine addresses and were changed without naming the former value. */
 export const settingRefusals = (live: SiteManifest, next: SiteManifest): AddressRefusal[] => [
   ...movedSite(live, next),
+  ...lostPredecessors(live, next),
   ...otherPageSize(live, next),
   ...fewerCards(live, next),
 ];

@@ -10,6 +10,8 @@ import { whereMoved } from './compare-moved.ts';
 import { addressRefusals, type AddressRefusal } from './compare-refusals.ts';
 import type { LastingAddress } from './compare-addresses.ts';
 import type { ManifestPage, SiteManifest } from '../manifest/site-manifest.ts';
+import type { Ledger } from './ledger/ledger.ts';
+import { twoPages } from './two-pages.ts';
 import { isMedia } from '../url/site-path.ts';
 
 /** More articles would be removed than allowed, or another number than was confirmed. */
@@ -37,6 +39,8 @@ export interface CompareOptions {
    * Whether the site was built with everything that is known about addresses that were ever live.
    */
   readonly isFresh?: boolean | undefined;
+  /** The ledgers of sites that this one may continue, each by itself. */
+  readonly ledgers?: readonly Ledger[] | undefined;
   /** What is at the target now, if addresses beyond its own must also last. */
   readonly shown?: SiteManifest | undefined;
 }
@@ -99,7 +103,13 @@ const lossRefusal = (loss: Loss, accepted: number | undefined): LossRefusal[] =>
 export const compareSites = (
   published: SiteManifest | undefined,
   built: SiteManifest,
-  { acceptedLoss, areSamplesOff = false, isFresh = false, shown }: CompareOptions = {},
+  {
+    acceptedLoss,
+    areSamplesOff = false,
+    isFresh = false,
+    ledgers = [],
+    shown,
+  }: CompareOptions = {},
 ): Comparison => {
   const [live, next] = [inOrder(published ?? noSite), inOrder(built)];
   const answers = answersOf(next);
@@ -123,6 +133,7 @@ export const compareSites = (
   return {
     refusals: [
       ...settingRefusals(live, next),
+      ...ledgers.flatMap((ledger) => twoPages(ledger, next)),
       ...(areSamplesOff || ofSamples.length === 0
         ? []
         : [

@@ -104,6 +104,16 @@ const sentences: { readonly [Kind in Cause['kind']]: SentenceOf<Kind> } = {
       source,
       `formerBaseUrls trong ${inContent(source)} không còn ghi ${base}: bảng dẫn từ địa chỉ ấy sang trang này sẽ mất.`,
     ),
+  twoPages: ({ source, base }, { addresses }) =>
+    about(
+      source,
+      `Trang cũ ${base} và trang này có hai trang khác nhau ở cùng địa chỉ: ${addresses.map(addressText).join(', ')}.`,
+    ),
+  predecessorGone: ({ source, base }) =>
+    about(
+      source,
+      `predecessorSites trong ${inContent(source)} không còn ghi ${base}: bảng dẫn từ trang cũ ấy sang trang này sẽ mất.`,
+    ),
   pageSize: ({ source, was, now }) =>
     about(
       source,

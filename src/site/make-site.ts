@@ -5,7 +5,7 @@ import type { Problem } from '../content/problem.ts';
 import type { VietnamMoment } from '../dates/vietnam-clock.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { withdrawnMedia } from '../newsroom/published-media.ts';
-import type { SitePath } from '../url/site-path.ts';
+import { sitePaths, type SitePath } from '../url/site-path.ts';
 import type { Redirect } from './addresses/redirect.ts';
 import { leftOutPaths } from './checks/held-back.ts';
 import { withoutReserved } from './checks/reserved-texts.ts';
@@ -52,6 +52,14 @@ const problemsOf = (
   return siteProblems(planned, parsed, options, planAt);
 };
 
+/** The addresses of texts and events that are samples. */
+const sampleAddresses = (content: Content): SitePath[] => [
+  ...textsIn(content)
+    .filter(({ sample }) => sample)
+    .map(({ path }) => path),
+  ...content.events.filter(({ sample }) => sample).map(({ id }) => sitePaths.event(id)),
+];
+
 /**
  * A planned site, without its problems.
  *
@@ -62,11 +70,7 @@ export const siteOf = (
   content: Content,
   ledger: string | undefined,
 ): Omit<Required<Site>, 'problems' | 'ledger'> & Pick<Site, 'ledger'> => {
-  const samplesLeftOut = content.site.samples
-    ? []
-    : textsIn(content)
-        .filter(({ sample }) => sample)
-        .map(({ path }) => path);
+  const samplesLeftOut = content.site.samples ? [] : sampleAddresses(content);
   return {
     routes: plan.routes,
     redirects: plan.redirects,

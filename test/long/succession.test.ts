@@ -50,19 +50,19 @@ test('the ledger of the old site is joined; two pages at one path are told with 
   const refused = await publish('xa', '--ledger', ledger);
   expect(refused.status).not.toBe(0);
   expect(refused.said).toContain('/gioi-thieu/');
-  const [, line = ''] = /dòng "(predecessorSites: [^"]*)"/u.exec(refused.said) ?? [];
-  expect(line).toContain('baseUrl: https://huyen.example/');
+  expect(refused).toMatchObject({ status: 1 });
+  const [, instead = '', beside = ''] = refused.said.split(/^ {4}[ab]\) /mu);
+  const linesIn = (cure: string): string =>
+    [...cure.matchAll(/^ {7}(.*)\n/gmu)].map(([, line]) => `${line}\n`).join('');
+  expect(linesIn(instead)).toContain('baseUrl: https://huyen.example/');
 
-  /** The first cure: the old page stays under another name. */
+  /** One cure: the old page stays under another name. */
   const settings = await readFile(path('xa/site.yaml'), 'utf8');
   await writeFile(
     path('xa/pages/gioi-thieu-cu.md'),
     await readFile(path('huyen/pages/gioi-thieu.md')),
   );
-  await writeFile(
-    path('xa/site.yaml'),
-    `${settings}${line.replace('to: /gioi-thieu/', 'to: /gioi-thieu-cu/')}\n`,
-  );
+  await writeFile(path('xa/site.yaml'), `${settings}${linesIn(beside)}`);
   expect(await build('xa', '--live', path('xa-tin/current'), '--ledger', ledger)).toMatchObject({
     status: 0,
   });
@@ -79,9 +79,9 @@ test('the ledger of the old site is joined; two pages at one path are told with 
   expect(lost.status).toBe(1);
   expect(lost.said).toContain('2020/03/cua-huyen');
 
-  /** The second cure, literally: the new page takes the place of the old one. */
+  /** The other cure: the new page takes the place of the old one. */
   await cp(path('huyen/articles'), path('xa/articles'), { recursive: true });
-  await writeFile(path('xa/site.yaml'), `${settings}${line}\n`);
+  await writeFile(path('xa/site.yaml'), `${settings}${linesIn(instead)}`);
   await build('xa', '--live', path('xa-tin/current'), '--ledger', ledger);
   expect(await publish('xa', '--ledger', ledger)).toMatchObject({ status: 0 });
 });

@@ -30,6 +30,8 @@ import type { EditedFiles, Files } from './printed-cures.ts';
 export interface MemoryDesk extends EditedFiles {
   live: SiteManifest | undefined;
   ledger: Ledger | undefined;
+  /** The ledger of a site that this one may continue. */
+  continued: Ledger | undefined;
   /** Addresses that the next build will lack, like a build by another program. */
   lacking: readonly string[];
 }
@@ -39,6 +41,7 @@ export const deskOf = (files: Readonly<Record<string, string>>): MemoryDesk => (
   before: new Map(),
   live: undefined,
   ledger: undefined,
+  continued: undefined,
   lacking: [],
 });
 
@@ -152,6 +155,7 @@ export const publishDesk = (
   const comparison = compareSites(everLive(live, ledger), manifest, {
     acceptedLoss,
     areSamplesOff: words.includes('--samples-off'),
+    ledgers: desk.continued ? [desk.continued] : [],
     isFresh: ledger !== undefined && manifest.ledger === ledgerHash(ledger),
   });
   const report = { ...reported, acceptedLoss };

@@ -1,6 +1,7 @@
 import type { Act, Addressed } from '../../src/permanence/cures/addressed.ts';
 import type { cureTable, Outcome } from '../../src/permanence/cures/cure-table.ts';
-import { article } from '../unit/content/make-content.ts';
+import type { Ledger } from '../../src/permanence/ledger/ledger.ts';
+import { article, markdownFile } from '../unit/content/make-content.ts';
 import { buildDesk, publishDesk, type MemoryDesk } from './memory-desk.ts';
 import type { EditorKnows } from './printed-cures.ts';
 
@@ -108,9 +109,9 @@ const consultationLine =
 const resultLine =
   '    results: [{ what: Trúng cử, value: 15, unit: đồng chí, quote: bầu 15 đồng chí, article: bon }]\n';
 
-const eventLine = '  - { id: hoi, name: Hội, from: 2020-05-01 }\n';
+const eventLine = '  - id: hoi\n    name: Hội\n    from: 2020-05-01\n';
 
-const workLine = '  - { id: hop, name: Họp, kind: cong-tac, from: 2020-05-02 }\n';
+const workLine = '  - id: hop\n    name: Họp\n    kind: cong-tac\n    from: 2020-05-02\n';
 
 const taskLine = '    tasks: [Việc riêng]\n';
 
@@ -240,6 +241,28 @@ const settingEdit = (from: string, to: string, choose?: RegExp): RefusedEdit => 
   edit: replace('site.yaml', from, to),
   ...(choose && { choose }),
   answers: ['/', '/2020/03/mot/', '/chuyen-muc/chinh-tri/trang-3/'],
+});
+
+const release = '000001-aaaaaaaaaaaa';
+
+/** The ledger of a district's site that this one begins to continue. */
+const districtLedger = {
+  release,
+  settings: [{ name: 'base', value: 'https://huyen.example/', first: release }],
+  addresses: [{ address: '/gioi-thieu/', kind: 'plainPage', fate: 'page', first: release }],
+} as const satisfies Ledger;
+
+const twoPagesEdit = (choose: RegExp): RefusedEdit => ({
+  edit: (desk) => {
+    desk.continued = districtLedger;
+  },
+  choose,
+  knows: {
+    otherSite: new Map([
+      ['content/pages/gioi-thieu.md', markdownFile('title: Giới thiệu đài huyện', 'Đài huyện.')],
+    ]),
+  },
+  answers: ['/gioi-thieu/'],
 });
 
 const closing = 'closing:\n  date: 2025-07-01\n  reason: Sáp nhập\n';
@@ -714,14 +737,37 @@ export const permanenceEdits: PermanenceEdits = {
     correct: [
       { edit: replace('events.yaml', 'name: Hội', 'name: Ngày hội'), answers: ['/su-kien/'] },
     ],
-    remove: [{ edit: replace('events.yaml', eventLine, ''), answers: ['/su-kien/'] }],
+    remove: [
+      {
+        edit: replace('events.yaml', eventLine, ''),
+        choose: /bỏ hẳn|npm run build/u,
+        answers: ['/su-kien/'],
+      },
+    ],
   },
   event: {
-    ...nothing,
-    correct: [
-      { edit: replace('events.yaml', 'id: hoi', 'id: hoi-lang'), answers: ['/su-kien/hoi/'] },
+    rename: [
+      {
+        edit: replace('events.yaml', 'id: hoi', 'id: hoi-lang'),
+        choose: renamed,
+        answers: ['/su-kien/hoi/'],
+      },
     ],
-    remove: [{ edit: replace('events.yaml', eventLine, ''), answers: ['/su-kien/hoi/'] }],
+    remove: [
+      {
+        edit: replace('events.yaml', eventLine, ''),
+        choose: byMistake,
+        answers: ['/su-kien/hoi/'],
+      },
+      { edit: replace('events.yaml', eventLine, ''), choose: forGood, answers: ['/su-kien/hoi/'] },
+    ],
+    correct: [
+      {
+        edit: replace('events.yaml', 'name: Hội', 'name: Ngày hội'),
+        answers: ['/su-kien/hoi/'],
+      },
+    ],
+    withdraw: none,
   },
   workCalendar: {
     ...nothing,
@@ -971,6 +1017,16 @@ export const permanenceEdits: PermanenceEdits = {
     ...nothing,
     correct: [settingEdit('https://cu.example/', 'https://cu-2.example/')],
     remove: [settingEdit('formerBaseUrls:\n  - https://cu.example/\n', '')],
+  },
+  predecessorSite: {
+    ...nothing,
+    correct: [twoPagesEdit(/mới thay/u), twoPagesEdit(/giữ trang cũ/u)],
+    remove: [
+      settingEdit(
+        'predecessorSites:\n  - baseUrl: https://xa.example/\n    moved:\n      - { from: /lien-he/, to: /lien-he/ }\n',
+        '',
+      ),
+    ],
   },
   identity: {
     ...nothing,

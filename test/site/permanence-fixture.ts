@@ -12,6 +12,10 @@ baseUrl: https://tin.example/
 identity: https://dau.example/
 formerBaseUrls:
   - https://cu.example/
+predecessorSites:
+  - baseUrl: https://xa.example/
+    moved:
+      - { from: /lien-he/, to: /lien-he/ }
 owner: Huyện uỷ
 responsible: Trưởng đài
 samples: true
@@ -47,8 +51,13 @@ closing:
     tasks: [Việc riêng]
 `,
   'events.yaml': `events:
-  - { id: hoi, name: Hội, from: 2020-05-01 }
-  - { id: hop, name: Họp, kind: cong-tac, from: 2020-05-02 }
+  - id: hoi
+    name: Hội
+    from: 2020-05-01
+  - id: hop
+    name: Họp
+    kind: cong-tac
+    from: 2020-05-02
 `,
   'congresses.yaml': `congresses:
   - id: dai-hoi-hong-duc

@@ -10,6 +10,8 @@ export interface EditorKnows {
   readonly newId?: string;
   /** The new path of a renamed file, or the path of one that names a file. */
   readonly file?: string;
+  /** The files of a site that this one continues. */
+  readonly otherSite?: Files;
   /** The right years of a corrected term. */
   readonly term?: string;
 }
@@ -89,8 +91,11 @@ const merged = (there: unknown, added: unknown): unknown => {
   if (!Array.isArray(there) || !Array.isArray(added)) return added;
   const list: unknown[] = [...there];
   for (const each of added) {
-    const { id } = (typeof each === 'object' ? each : {}) as Fields;
-    const same = list.findIndex((other) => id !== undefined && (other as Fields)['id'] === id);
+    const { id, baseUrl = id } = (typeof each === 'object' ? each : {}) as Fields;
+    const same = list.findIndex((other) => {
+      const its = other as Fields;
+      return baseUrl !== undefined && [its['id'], its['baseUrl']].includes(baseUrl);
+    });
     if (same >= 0) list[same] = mergedFields(list[same] as Fields, each as Fields);
     else if (!list.includes(each)) list.push(each);
   }
@@ -175,6 +180,11 @@ const clauses: readonly (readonly [form: string, apply: Fitting])[] = [
       files.delete(from);
       renameEverywhere(files, from.replace('content', ''), to.replace('content', ''));
     },
+  ],
+  [
+    `tệp (${fileForm}) của trang cũ thành (${fileForm})`,
+    ([, from = '', to = ''], { files }, _cure, { otherSite }) =>
+      void files.set(to, known(otherSite?.get(from), from)),
   ],
   [`xóa tệp (${fileForm}) nếu còn`, ([, name = ''], { files }) => void files.delete(name)],
   [

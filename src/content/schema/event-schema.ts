@@ -22,6 +22,13 @@ const eventSchema = group({
     example: 'Tiếp công dân định kỳ',
     shown: ['page', 'lists', 'calendars', 'openData', 'search'],
   }),
+  formerIds: field(listOf(id), {
+    label: 'Mã cũ',
+    help: 'Các mã cũ, mã cũ nhất đứng đầu: địa chỉ cũ của sự kiện dẫn tới trang này',
+    control: 'lines',
+    group: 'addresses',
+    notShown: 'làm nên các trang chuyển tới sự kiện',
+  }),
   kind: field(z.enum(eventKinds, 'FIELD_VALUE').default('su-kien'), {
     label: 'Loại',
     help: 'su-kien: sự kiện, có trang riêng; cong-tac: một dòng của lịch công tác',

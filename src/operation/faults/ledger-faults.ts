@@ -26,26 +26,4 @@ export const ledgerFaults = {
     }),
     { place: 'so-dia-chi.json' },
   ),
-  LEDGER_TWO_PAGES: broken(
-    ({
-      base,
-      paths,
-      isNamed,
-    }: {
-      readonly base: string;
-      readonly paths: string;
-      readonly isNamed: boolean;
-    }) => {
-      const [path = ''] = paths.split(', ');
-      const line = `moved: [{ from: ${path}, to: ${path} }]`;
-      const place = isNamed
-        ? `thêm vào mục có baseUrl: ${base} trong predecessorSites của content/site.yaml dòng "${line}"`
-        : `thêm vào content/site.yaml dòng "predecessorSites: [{ baseUrl: ${base}, ${line} }]"`;
-      return {
-        message: `Trang cũ ${base} và trang này có hai trang khác nhau ở cùng địa chỉ: ${paths}`,
-        hint: `nếu trang mới thay trang cũ thì ${place}; nếu còn giữ trang cũ thì chép tệp của nó sang tên khác (${path.replaceAll('/', '')}-cu.md) và ghi to: với địa chỉ mới ấy; mỗi địa chỉ một mục from, to; dựng lại rồi đăng`,
-      };
-    },
-    { base: 'https://huyen.vi-du.vn/', paths: '/gioi-thieu/', isNamed: false },
-  ),
 } as const;

@@ -24,11 +24,11 @@ const sequenceOf = ({ updated, cancelled }: Event): number =>
   (updated === undefined ? 0 : 2 * Math.max(0, daysBetween(firstDay, updated))) + Number(cancelled);
 
 const eventOf = (event: Event, { site }: Newsroom, { sampleTitle }: Labels): CalendarEvent => {
-  const { id, name, kind, from, to, place, chair, note, sample } = event;
+  const { id, formerIds, name, kind, from, to, place, chair, note, sample } = event;
   const said = [chair, note].filter((each) => each !== undefined).join('. ');
   const page = kind === 'su-kien' ? sitePaths.event(id) : sitePaths.workCalendar;
   return {
-    uid: `su-kien-${id}@${new URL(identityOf(site)).host}`,
+    uid: `su-kien-${formerIds[0] ?? id}@${new URL(identityOf(site)).host}`,
     sequence: sequenceOf(event),
     lastNews: event.updated ?? dayOf(from),
     from: dayOf(from),

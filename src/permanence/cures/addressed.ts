@@ -27,6 +27,7 @@ export type Addressed =
   | 'withdrawnFile'
   | 'baseUrl'
   | 'formerBaseUrl'
+  | 'predecessorSite'
   | 'identity'
   | 'articlesPerPage'
   | 'cardsSince'

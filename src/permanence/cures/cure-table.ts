@@ -172,7 +172,7 @@ export const cureTable = {
     ...ofList,
     correct: [passes('its address hangs on no fact but that there is an event')],
   },
-  event: ofList,
+  event: ofEntry,
   workCalendar: {
     ...ofList,
     correct: [passes('its address hangs on no fact but that there is work in it')],
@@ -283,6 +283,11 @@ export const cureTable = {
     ...ofSetting,
     correct: [refused('formerBaseGone', 'formerBaseAgain')],
     remove: [refused('formerBaseGone', 'formerBaseAgain')],
+  },
+  predecessorSite: {
+    ...ofSetting,
+    correct: [refused('twoPages', 'newPageInstead'), refused('twoPages', 'oldPageBeside')],
+    remove: [refused('predecessorGone', 'predecessorAgain')],
   },
   identity: {
     ...ofSetting,

@@ -1,5 +1,6 @@
 import type { Refusal } from '../compare-sites.ts';
 import { mediaCures } from './media-cures.ts';
+import { predecessorCures } from './predecessor-cures.ts';
 import { registerCures } from './register-cures.ts';
 import { settingCures } from './setting-cures.ts';
 import { textCures } from './text-cures.ts';
@@ -9,6 +10,7 @@ export const cureWords = {
   ...textCures,
   ...mediaCures,
   ...registerCures,
+  ...predecessorCures,
   ...settingCures,
 } as const;
 

@@ -13,6 +13,7 @@ const entryWords: readonly (readonly [folder: string, EntryWords])[] = [
   [sitePaths.unitIndex, { word: 'đơn vị', list: 'units' }],
   [sitePaths.congressFolder, { word: 'đại hội', list: 'congresses' }],
   [sitePaths.termFolder, { word: 'nhiệm kỳ', list: 'terms' }],
+  [sitePaths.events, { word: 'sự kiện', list: 'events' }],
   [sitePaths.threadFolder, { word: 'dòng sự kiện', list: 'threads' }],
   [sitePaths.programmeFolder, { word: 'chương trình', list: 'programmes' }],
 ];

@@ -14,7 +14,15 @@ const kindAmong =
   (addresses: readonly LastingAddress[]): Kind =>
     kinds.find((kind) => addresses.some(({ page }) => page?.kind === kind)) ?? kinds[0];
 
-const entryKind = kindAmong(['category', 'unit', 'congress', 'term', 'thread', 'programme']);
+const entryKind = kindAmong([
+  'category',
+  'unit',
+  'congress',
+  'term',
+  'event',
+  'thread',
+  'programme',
+]);
 
 const textKind = kindAmong(['document', 'plainPage', 'broadcast', 'withdrawn']);
 
@@ -44,6 +52,8 @@ const subjects: { readonly [Kind in Cause['kind']]: SubjectOf<Kind> } = {
   siteMoved: () => 'baseUrl',
   identityChanged: () => 'identity',
   formerBaseGone: () => 'formerBaseUrl',
+  twoPages: () => 'predecessorSite',
+  predecessorGone: () => 'predecessorSite',
   pageSize: () => 'articlesPerPage',
   cardsGone: () => 'cardsSince',
   addressTaken: () => 'article',

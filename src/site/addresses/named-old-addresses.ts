@@ -22,7 +22,14 @@ export interface NamedOldAddress extends Redirect {
 /** Everything that can name old addresses. */
 type Naming = Pick<
   Content,
-  'categories' | 'units' | 'congresses' | 'terms' | 'threads' | 'programmes' | 'redirects'
+  | 'categories'
+  | 'units'
+  | 'congresses'
+  | 'terms'
+  | 'events'
+  | 'threads'
+  | 'programmes'
+  | 'redirects'
 > & {
   readonly articles: readonly (Pick<Content['articles'][number], 'aliases' | 'path' | 'key'> & {
     readonly title: string | undefined;
@@ -56,6 +63,7 @@ const registerOf = {
   units: 'units.yaml',
   congresses: 'congresses.yaml',
   terms: 'congresses.yaml',
+  events: 'events.yaml',
   threads: 'threads.yaml',
   programmes: 'programmes.yaml',
 } as const;
@@ -77,6 +85,10 @@ const ofFormerIds = (
     })),
   );
 
+/** A line of the work calendar has no address. */
+const withPageOnly = (event: Content['events'][number]) =>
+  event.kind === 'su-kien' ? event : { ...event, formerIds: [] };
+
 /** A page without a title of its own gets its words from its layout. */
 const nameTerm = (term: Content['terms'][number]) => ({ ...term, name: term.id.replace('-', '–') });
 
@@ -92,6 +104,7 @@ export const namedOldAddresses = ({
   units,
   congresses,
   terms,
+  events,
   threads,
   programmes,
   redirects,
@@ -120,6 +133,7 @@ export const namedOldAddresses = ({
     ...ofFormerIds('units', units, sitePaths.unit),
     ...ofFormerIds('congresses', congresses, sitePaths.congress),
     ...ofFormerIds('terms', terms.map(nameTerm), sitePaths.term),
+    ...ofFormerIds('events', events.map(withPageOnly), sitePaths.event),
     ...ofFormerIds('threads', threads.map(nameThread), sitePaths.thread),
     ...ofFormerIds('programmes', programmes, sitePaths.programme),
     ...ofTable,

@@ -29,6 +29,7 @@ type Named = Pick<
   | 'units'
   | 'congresses'
   | 'terms'
+  | 'events'
   | 'threads'
   | 'programmes'
   | 'byCategory'

@@ -11,7 +11,9 @@ import { planned } from '../planned.ts';
 export const eventKind: PageKindOf<EventView> = {
   ...derivedPage,
   reportName: 'Sự kiện',
-  addresses: { from: 'derived', of: 'events' },
+  deskName: 'Sự kiện',
+  addresses: { from: 'register', register: 'events.yaml', hasFormerIds: true },
+  withdrawal: 'asked',
   robots: (key, { events }) => !events.some(({ id, sample }) => sample && id === key),
   isOpenData: true,
   asksClock: ['closing', 'isOver'],

@@ -39,7 +39,7 @@ const next = (about: Partial<SiteManifest> = {}): SiteManifest => ({
 });
 
 const pathsOf = (about: Partial<SiteManifest>): string[] =>
-  twoPages(ledger, next(about)).map(({ path }) => path);
+  twoPages(ledger, next(about)).flatMap(({ addresses }) => addresses.map(({ path }) => path));
 
 const settled = (from: string) => ({ predecessors: [{ base, moved: [{ from, to: '/x/' }] }] });
 

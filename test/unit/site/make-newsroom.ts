@@ -95,6 +95,7 @@ export const makeUnit = (id: string, fields: Partial<Unit> = {}): Unit => ({
 export const makeEvent = (id: string, from: string, fields: Partial<Event> = {}): Event => ({
   id,
   name: `Sự kiện ${id}`,
+  formerIds: [],
   kind: 'su-kien',
   from: from as Event['from'],
   cancelled: false,

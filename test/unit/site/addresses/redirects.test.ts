@@ -6,6 +6,7 @@ import {
   makeArticle,
   makeArticles,
   makeCategory,
+  makeEvent,
   makePage,
   makeUnit,
   planOf,
@@ -134,11 +135,12 @@ describe('the addresses of an old portal', () => {
   });
 });
 
-test('congresses, threads and terms are found at their former ids, with all pages below', () => {
+test('congresses, threads, terms and events are found at their former ids, with all pages below', () => {
   const content = {
     congresses: [makeCongress('moi', { formerIds: ['cu'], term: { from: 2020, to: 2025 } })],
     terms: [{ id: '2020-2025', formerIds: ['2020-2024'] }],
     threads: [{ id: 'dong', title: 'Dòng', formerIds: ['dong-cu'] }],
+    events: [makeEvent('hoi-lang', '2020-05-02', { formerIds: ['hoi'] })],
   };
   expect(redirectsIn(content)).toEqual([
     '/dai-hoi/cu/ /dai-hoi/moi/',
@@ -148,12 +150,15 @@ test('congresses, threads and terms are found at their former ids, with all page
     '/nhiem-ky/2020-2024/theo-thoi-gian/ /nhiem-ky/2020-2025/theo-thoi-gian/',
     '/nhiem-ky/2020-2024/theo-tinh-trang/ /nhiem-ky/2020-2025/',
     '/nhiem-ky/2020-2025/theo-tinh-trang/ /nhiem-ky/2020-2025/',
+    '/su-kien/hoi/ /su-kien/hoi-lang/',
     '/tien-do-dai-hoi/theo-tinh-trang/ /tien-do-dai-hoi/',
   ]);
   expect(sitePlanOf(content).redirects.map(({ source }) => source)).toEqual([
     'congresses.yaml',
     'threads.yaml',
     'congresses.yaml',
-    ...Array.from({ length: 5 }, () => undefined),
+    ...Array.from({ length: 4 }, () => undefined),
+    'events.yaml',
+    undefined,
   ]);
 });
