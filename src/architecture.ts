@@ -245,6 +245,12 @@ export const rooms: readonly Room[] = [
     ],
   },
   {
+    path: 'src/provenance',
+    holds:
+      'what a site was made from: its statement, signatures (`minisign/`), the comparison of a live site with it (`verify/`)',
+    mayImport: ['src/file-system', 'src/manifest', 'src/permanence', 'src/url'],
+  },
+  {
     path: 'src/locks',
     holds: 'one build at a time: the lock of an output folder',
     mayImport: ['src/operation', 'src/file-system'],
@@ -544,6 +550,7 @@ export const rooms: readonly Room[] = [
       'src/import',
       'src/old-portal',
       'src/unit-register',
+      'src/provenance',
       'src/mending',
       'src/spoken',
       'src/editorial',

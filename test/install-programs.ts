@@ -6,8 +6,8 @@ const isMissing = (program: Program): boolean =>
 
 /** Runs once before all tests, so that two test files never install at the same time. */
 export const setup = (): void => {
-  const missing = (['chromium', 'git', 'nginx', 'caddy', 'rsync', 'rclone'] as const).filter(
-    isMissing,
-  );
+  const missing = (
+    ['chromium', 'git', 'minisign', 'nginx', 'caddy', 'rsync', 'rclone'] as const
+  ).filter(isMissing);
   if (missing.length > 0) installPrograms(missing);
 };

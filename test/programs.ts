@@ -6,6 +6,7 @@ import { delimiter, resolve } from 'node:path';
 const packages = {
   chromium: 'chromium-headless-shell',
   git: 'git',
+  minisign: 'minisign',
   nginx: 'nginx',
   caddy: 'caddy',
   rsync: 'rsync',

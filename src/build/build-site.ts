@@ -77,8 +77,8 @@ export interface BuildOptions {
   readonly onPage?: () => void;
   /** Aborting before the switch begins keeps the old site. */
   readonly signal?: AbortSignal | undefined;
-  /** Makes the ledger text for the time after this site goes live; if absent, none is written. */
-  readonly ledgerAfter?: ((manifest: SiteManifest) => string) | undefined;
+  /** Makes the files beside the site, which its manifest does not list; if absent, none. */
+  readonly beside?: ((manifest: SiteManifest) => readonly SiteFile[]) | undefined;
   /** Writes the pages, if the build is not to do that itself. */
   readonly write?: WritePages | undefined;
   /** Where builds record the pages for the next build; absent if all pages are to be made. */
@@ -135,7 +135,7 @@ const dueFiles = (
   ]);
 
 /** The inputs for filling a folder with a site. */
-interface Filling extends Pick<BuildOptions, 'ledgerAfter' | 'write' | 'kept'> {
+interface Filling extends Pick<BuildOptions, 'beside' | 'write' | 'kept'> {
   readonly onPage: () => void;
   readonly oldFolder: string;
 }
@@ -144,7 +144,7 @@ interface Filling extends Pick<BuildOptions, 'ledgerAfter' | 'write' | 'kept'> {
 const fillSite = async (
   site: BuildableSite,
   folder: string,
-  { onPage, oldFolder, ledgerAfter, write, kept: place }: Filling,
+  { onPage, oldFolder, beside, write, kept: place }: Filling,
 ): Promise<FilledSite> => {
   const made = new Map<string, Checksum>([[buildMark.file, checksumOf(buildMark.text)]]);
   const textOf = (file: string): string => readFileSync(join(folder, file), 'utf8');
@@ -182,7 +182,7 @@ const fillSite = async (
   );
   const last: SiteFile[] = [
     { path: sitePaths.siteManifest, bytes: manifestText(manifest) },
-    ...(ledgerAfter ? [{ path: sitePaths.ledger, bytes: ledgerAfter(manifest) }] : []),
+    ...(beside?.(manifest) ?? []),
   ];
   await add(planFiles(last));
   staged.assertSound(made);

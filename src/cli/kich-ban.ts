@@ -8,7 +8,7 @@ import { spokenForm } from '../spoken/spoken-form.ts';
 import { spokenLines } from '../spoken/spoken-lines.ts';
 import { exitStatus, type ExitStatus } from './exit-status.ts';
 import { addSiteFlags, folderOf, type SiteFlags } from './options.ts';
-import { ownAbbreviationsIn } from './own-abbreviations.ts';
+import { ownSettings } from './own-settings.ts';
 
 interface ScriptFlags extends SiteFlags {
   readonly programme?: string;
@@ -21,7 +21,7 @@ interface ScriptFlags extends SiteFlags {
 
 /** Standard input as the announcer reads it, line by line, as it arrives. */
 const readLines = async (flags: ScriptFlags): Promise<void> => {
-  const abbreviations = ownAbbreviationsIn(folderOf(flags.content));
+  const abbreviations = ownSettings(folderOf(flags.content))?.abbreviations ?? {};
   const read = (line: string): string => spokenForm(line.normalize('NFC'), { abbreviations }).text;
   for await (const lines of spokenLines(process.stdin.setEncoding('utf8'), read)) {
     if (!process.stdout.write(lines)) await once(process.stdout, 'drain');

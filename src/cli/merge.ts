@@ -18,8 +18,8 @@ import { thisBuilder } from './builder.ts';
 import { exitStatus, type ExitStatus } from './exit-status.ts';
 import { writeHeldBack } from './held-back-note.ts';
 import { heldBackReport } from './held-back-report.ts';
+import { filesBeside } from './files-beside.ts';
 import { interruptible } from './interruptible.ts';
-import { ledgerAfter } from './ledger-after.ts';
 import { addSiteFlags, folderOf, type Folder } from './options.ts';
 import { programCode } from './program-code.ts';
 import { standardProgress } from './progress.ts';
@@ -80,7 +80,9 @@ const writeSite = async (
         signal,
         onPages: (count) => progress.count('Đang ghép trang', count),
         ...(ledger && { ledger: ledgerHash(ledger) }),
-        ...(!plan.head.isPreview && { ledgerAfter: ledgerAfter(ledger) }),
+        ...(!plan.head.isPreview && {
+          beside: filesBeside({ now: plan.time.now, ledger, commit: undefined }),
+        }),
       }),
     );
     const { pages } = await merging.finally(progress.end);

@@ -63,6 +63,8 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   phat: async () => (await import('./phat.ts')).addPhat,
   'kich-ban': async () => (await import('./kich-ban.ts')).addScript,
   rollback: async () => (await import('./rollback.ts')).addRollback,
+  ky: async () => (await import('./ky.ts')).addKy,
+  verify: async () => (await import('./verify.ts')).addVerify,
   /** It writes into the sources. */
   ...(!isCompiled && { docs: async () => (await import('./docs.ts')).addDocs }),
 };

@@ -15,7 +15,6 @@ import { writeHeldBack } from './held-back-note.ts';
 import { heldBackReport, refusalHint } from './held-back-report.ts';
 import { formatOf } from './report-format.ts';
 import { knowsLive, knownLive } from './known-live.ts';
-import { ledgerAfter } from './ledger-after.ts';
 import { orAbort } from './or-abort.ts';
 import { exitStatus, type ExitStatus } from './exit-status.ts';
 import { interruptible } from './interruptible.ts';
@@ -24,6 +23,8 @@ import type { BuildFlags } from './build-flags.ts';
 import { folderOf, siteOptionsOf } from './options.ts';
 import { standardProgress } from './progress.ts';
 import { contentWith } from './content-with.ts';
+import { contentCommit } from './content-commit.ts';
+import { filesBeside } from './files-beside.ts';
 import { copyProgress } from './small-copies.ts';
 
 const bytesOfGb = 1e9;
@@ -46,6 +47,7 @@ const buildLocked = async (
   const output = folderOf(flags.output);
   const options = siteOptionsOf(flags);
   const sources = known ?? (await sourcesState(content.path).catch(() => undefined));
+  const commit = contentCommit(content.path);
   const { live, ledger, liveFile } = await knownLive(flags);
   const ever = live || ledger ? everLive(live, ledger) : undefined;
   const making = contentWith(
@@ -83,7 +85,9 @@ const buildLocked = async (
     signal,
     onPage,
     kept: keptPlace(flags, claimed.folder),
-    ...(!isPreview && { ledgerAfter: ledgerAfter(ledger) }),
+    ...(!isPreview && {
+      beside: filesBeside({ now: options.now, ledger, commit: await commit }),
+    }),
   }).finally(progress.end);
   process.stdout.write(`Đã dựng ${site.routes.length} trang vào ${output.label}.\n`);
   await leaveRecord(flags, claimed.folder, { sources, site, files, now: options.now });

@@ -7,10 +7,12 @@ import { buildMark } from '../staging/output-folder.ts';
 import { ManifestError, readManifest } from '../manifest/read-manifest.ts';
 import type { SiteManifest } from '../manifest/site-manifest.ts';
 import { verifyStaged } from '../staging/verify-staged.ts';
+import { besideFiles } from './beside-files.ts';
 import { hasCode, OperationError } from '../operation/operation-error.ts';
 
 const manifestFile = fileOf(sitePaths.siteManifest);
-const ledgerFile = fileOf(sitePaths.ledger);
+/** Files beside the site, which change after the build or say what it was made from. */
+const besideNames = [fileOf(sitePaths.ledger), ...besideFiles];
 
 const isMissing = (error: unknown): boolean =>
   ['ENOENT', 'ENOTDIR'].includes(faultCode(error) ?? '');
@@ -46,9 +48,10 @@ const assertAsBuilt = async (
   if (await readOptional(join(folder, buildMark.file))) {
     made.set(buildMark.file, checksumOf(buildMark.text));
   }
-  /** It is beside the site, and changes after the build. */
-  const ledger = await readOptional(join(folder, ledgerFile));
-  if (ledger) made.set(ledgerFile, checksumOf(ledger));
+  for (const name of besideNames) {
+    const bytes = await readOptional(join(folder, name));
+    if (bytes) made.set(name, checksumOf(bytes));
+  }
   await verifyStaged(folder, made);
 };
 

@@ -26,7 +26,7 @@ import { siteOfPlan, type SiteOfPlan } from './planned-build.ts';
 import type { BuildPlan } from './plan.ts';
 import { damaged, fileIn, type Part } from './read-parts.ts';
 
-export interface MergeOptions extends Pick<BuildOptions, 'signal' | 'ledgerAfter'> {
+export interface MergeOptions extends Pick<BuildOptions, 'signal' | 'beside'> {
   readonly station: Station;
   readonly labels: SiteOptions['labels'];
   /** The hash of the ledger that the site is built against. */
@@ -186,7 +186,7 @@ export const mergeParts = async (
   output: Pick<ClaimedOutput, 'folder' | 'assertHeld'>,
   wishes: MergeOptions,
 ): Promise<MergedSite> => {
-  const { labels, ledger, signal, ledgerAfter, onPages } = wishes;
+  const { labels, ledger, signal, beside, onPages } = wishes;
   const station = await stationOf(wishes.station, plan.head.registers);
   const options = { ...wishes, station };
   const places = { bodyOf: () => '', read: recordedReader(parts) };
@@ -206,7 +206,7 @@ export const mergeParts = async (
     await buildInto(site, output, {
       onPage: onPages(site.routes.length),
       signal,
-      ledgerAfter,
+      beside,
       write: writeFromParts(parts),
     });
   } catch (error) {

@@ -140,6 +140,12 @@ export const sitePaths = {
   siteManifest: '/manifest-site.json' as SitePath,
   /** Every address that was ever live: published with the site, but not part of a release. */
   ledger: '/so-dia-chi.json' as SitePath,
+  /** What the site was made from, to build the same bytes again; published beside it. */
+  provenance: '/nguon-goc.json' as SitePath,
+  /** The signature of the provenance, in the form of minisign. */
+  provenanceSignature: '/nguon-goc.json.minisig' as SitePath,
+  /** The ledger that the site was built against, as it was then. */
+  provenanceLedger: '/nguon-goc-so-dia-chi.json' as SitePath,
   serviceWorker: '/sw.js' as SitePath,
   /** A script of the pages; its name contains a content hash. */
   script: (name: string): SitePath => `/ma/${name}` as SitePath,

@@ -11,7 +11,7 @@ import { requireProgram } from '../programs.ts';
  * docs/deploy.
  */
 
-const freePort = async (): Promise<number> => {
+export const freePort = async (): Promise<number> => {
   const server = createServer();
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
@@ -104,11 +104,15 @@ const scratch = (): Promise<string> => mkdtemp(join(tmpdir(), 'ban-tin-host-'));
  * nginx with docs/deploy/nginx.conf, without TLS.
  *
  * @param site the folder that is served
+ * @param known a free port, if the site must know it
  */
-export const startNginx = async (site: string): Promise<HostServer & { log: string }> => {
+export const startNginx = async (
+  site: string,
+  known?: number,
+): Promise<HostServer & { log: string }> => {
   const nginx = requireProgram('nginx');
   const folder = await scratch();
-  const port = await freePort();
+  const port = known ?? (await freePort());
   const conf = changed(await example('nginx.conf'), [
     [/\/srv\/ban-tin\/current/gu, site],
     [/listen 80;/gu, `listen 127.0.0.1:${await freePort()};`],

@@ -229,6 +229,14 @@ export const fieldFaults = {
     '2025-07-05',
     '2025-07-01',
   ),
+  RELEASE_KEY: error(
+    (field: string, value: unknown) => ({
+      message: `${field}: "${shown(value)}" không phải khóa công khai của đài`,
+      hint: 'xóa dòng này, hoặc chép lại đủ 56 ký tự, bắt đầu bằng RW, mà lệnh npm run ky đã in ra',
+    }),
+    'releaseKey',
+    'RWQ',
+  ),
   MEDIA_PATH: error(
     (field: string, value: unknown) => ({
       message: `${field}: "${shown(value)}" không phải đường dẫn tệp âm thanh trong thư mục media`,

@@ -207,6 +207,11 @@ export const podcastId = readAs<string>('PODCAST_ID', (value) =>
   /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u.test(value) ? value : undefined,
 );
 
+/** A public key in the form of minisign: base64 of 42 bytes. */
+export const minisignKey = readAs<string>('RELEASE_KEY', (value) =>
+  /^RW[A-Za-z0-9+/]{54}$/u.test(value) ? value : undefined,
+);
+
 /** An address on another site with an allowed scheme. */
 export const webAddress = readAs<Href>('URL', safeUrl);
 

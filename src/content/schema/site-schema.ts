@@ -4,7 +4,18 @@ import { approvalRules } from './approval-schema.ts';
 import { closing } from './closing-schema.ts';
 import { english } from './english-schema.ts';
 import { field } from './field.ts';
-import { baseUrl, count, day, flag, group, listOf, otherId, switchedOn, text } from './fields.ts';
+import {
+  baseUrl,
+  count,
+  day,
+  flag,
+  group,
+  listOf,
+  minisignKey,
+  otherId,
+  switchedOn,
+  text,
+} from './fields.ts';
 import { listening } from './listening-schema.ts';
 import { menuEntry, websiteLinkGroup } from './menu-schema.ts';
 import { predecessorSite } from './predecessor-site-schema.ts';
@@ -62,6 +73,14 @@ export const siteSchema = group({
     help: 'Các trang mà trang này kế tục, ví dụ của đài huyện đã ngừng',
     control: 'groups',
     group: 'addresses',
+  }),
+  releaseKey: field(minisignKey.optional(), {
+    label: 'Khóa kiểm tra',
+    help: 'Khóa công khai để kiểm tra chữ ký của trang đã đăng (npm run ky -- --new-key in ra dòng này)',
+    control: 'code',
+    group: 'addresses',
+    example: 'RWRJWmWWV/OgK4N3csC6W3M0PQKaGrVauTFI0tR1Mwz5WkAp2Wkn9f5C',
+    notShown: 'dành cho lệnh kiểm tra trang (npm run verify)',
   }),
   owner: field(text, {
     label: 'Chủ quản',

@@ -1,4 +1,5 @@
 import { inPool } from '../../file-system/in-pool.ts';
+import { filesBeside } from '../beside-files.ts';
 import { listedFiles, listedManifest } from '../listed-files.ts';
 import { placeFile, type Placing } from './place-file.ts';
 import { readSiteManifest } from '../site-folder.ts';
@@ -6,7 +7,7 @@ import type { PublishableSite } from '../target.ts';
 
 /**
  * Places all files of a site into a fresh folder, each with its compressed forms, verified against
- * the manifest.
+ * the manifest; with those beside it.
  *
  * @returns how many files were copied, not linked
  * @throws OperationError `STAGED_…` if a file differs from the manifest
@@ -24,5 +25,6 @@ export const assembleRelease = async (
   });
   const own = listedManifest(await readSiteManifest(folder));
   await placeFile(own.file, own, placing);
+  for (const { file, ...print } of await filesBeside(folder)) await placeFile(file, print, placing);
   return copied;
 };

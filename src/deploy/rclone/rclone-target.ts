@@ -7,6 +7,7 @@ import {
   removedFiles,
   type ListedFile,
 } from '../listed-files.ts';
+import { besideFiles, filesBeside } from '../beside-files.ts';
 import { isCarried } from '../path-headers.ts';
 import {
   copyToRemote,
@@ -69,8 +70,11 @@ const send = async (
     tell(names.length, onFile);
   }
   if (ledgerAfter) await keepLedgerAtRemote(place, ledgerAfter(await ledgerAtRemote(place)));
-  await copyToRemote(place, folder, [manifestFile]);
-  if (removed.length > 0) await deleteFromRemote(place, removed);
+  const beside = (await filesBeside(folder)).map(({ file }) => file);
+  await copyToRemote(place, folder, [...beside, manifestFile]);
+  /** A signature of the site before would not hold for this one. */
+  const past = besideFiles.filter((file) => !beside.includes(file));
+  await deleteFromRemote(place, [...removed, ...past]);
   await unmarkInProgress(place);
 };
 

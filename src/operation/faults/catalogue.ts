@@ -8,6 +8,7 @@ import { liveFaults } from './live-faults.ts';
 import { machineFaults } from './machine-faults.ts';
 import { oldAddressFaults } from './old-address-faults.ts';
 import { outputFaults } from './output-faults.ts';
+import { provenanceFaults } from './provenance-faults.ts';
 import { reviewFaults } from './review-faults.ts';
 import { sendingFaults } from './sending-faults.ts';
 import { scriptFaults } from './script-faults.ts';
@@ -38,6 +39,7 @@ export const operationFaultGroups = {
   'Dựng trên nhiều máy': shardFaults,
   'Bản đã dựng, khi đăng': builtFaults,
   'Trang đang chạy': liveFaults,
+  'Ký và kiểm tra trang': provenanceFaults,
   'Sổ địa chỉ': ledgerFaults,
   'Nơi đăng': deployFaults,
 } as const;

@@ -10,6 +10,9 @@ const fixedFiles: readonly SitePath[] = [
   sitePaths.redirects,
   sitePaths.siteManifest,
   sitePaths.ledger,
+  sitePaths.provenance,
+  sitePaths.provenanceSignature,
+  sitePaths.provenanceLedger,
   sitePaths.serviceWorker,
   sitePaths.voice,
 ];

@@ -405,6 +405,12 @@ terms:
     'đặt trong ngoặc kép',
   ),
   site(
+    'besides: a public key that was cut short',
+    'releaseKey: RWRJWmWWV/OgK4N3csC6',
+    '8:13 RELEASE_KEY',
+    'chép lại đủ 56 ký tự',
+  ),
+  site(
     'besides: an address of mail without a sign',
     'oneStop: { contacts: [{ name: A, email: a vi-du.vn }] }',
     '8:41 EMAIL',

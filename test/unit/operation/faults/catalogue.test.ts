@@ -49,6 +49,8 @@ const placeless = new Set<string>([
   'REVIEW_CHOOSE',
   'REVIEW_BY',
   'SEND_NO_REMOTE',
+  'SIGN_NO_KEY',
+  'VERIFY_NO_PLACE',
 ]);
 
 /** The report on an imported file names it before the sentence. */
