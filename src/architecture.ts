@@ -398,6 +398,18 @@ export const rooms: readonly Room[] = [
     mayImport: ['src/operation', 'src/content', 'src/url', 'src/dates'],
   },
   {
+    path: 'src/new-entry',
+    holds: 'the questions of `npm run new` about entries of registers: units, congresses, events',
+    mayImport: [
+      'src/new-article',
+      'src/unit-register',
+      'src/content',
+      'src/facts',
+      'src/url',
+      'src/dates',
+    ],
+  },
+  {
     path: 'src/new-station',
     holds: 'the questions and files of `init`: a station with its first content',
     mayImport: [
@@ -546,6 +558,7 @@ export const rooms: readonly Room[] = [
       'src/report',
       'src/external-links',
       'src/new-article',
+      'src/new-entry',
       'src/new-station',
       'src/import',
       'src/old-portal',

@@ -1,85 +1,26 @@
 import { Option, type Command } from 'commander';
-import { readSourceFiles } from '../content/read/read-source-files.ts';
-import { dayOf, vietnamMoment } from '../dates/vietnam-clock.ts';
-import type { ArticleDraft } from '../new-article/article-draft.ts';
-import { articlePlace, type ArticlePlace } from '../new-article/article-place.ts';
-import { articleText } from '../new-article/article-text.ts';
-import { choicesOf, type Choices } from '../new-article/choices.ts';
-import { writeArticle } from '../new-article/write-article.ts';
-import { askArticle, askSuffix } from './ask-article.ts';
+import { createArticle } from './new-article.ts';
 import { Cancelled, choose } from './ask.ts';
+import { entryForms } from '../new-entry/entry-forms.ts';
+import { createEntry, type EntryFlags } from './new-entry.ts';
 import { programmesIn, writeBroadcast, type BroadcastFlags } from './new-broadcast.ts';
 import { exitStatus, type ExitStatus } from './exit-status.ts';
-import { notWritten } from '../operation/not-written.ts';
-import { givenBy, type ArticleFlags } from './new-flags.ts';
-import { addSiteFlags, folderOf, instantOf, type Folder, type SiteFlags } from './options.ts';
-import { OperationError } from '../operation/operation-error.ts';
+import type { ArticleFlags } from './new-flags.ts';
+import { addSiteFlags, type SiteFlags } from './options.ts';
 
-type NewFlags = SiteFlags & ArticleFlags & BroadcastFlags & { readonly yes?: boolean };
+type NewFlags = SiteFlags &
+  ArticleFlags &
+  BroadcastFlags &
+  EntryFlags & { readonly type?: string; readonly yes?: boolean };
+
+/** What can be made, by the word for `--type`. */
+const articleType = 'bai';
+const broadcastType = 'buoi-phat';
 
 const terminal = { input: process.stdin, output: process.stdout };
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
-};
-
-const choicesIn = async ({ path, label }: Folder): Promise<Choices> => {
-  const { files } = await readSourceFiles(path, label);
-  const choices = choicesOf(files);
-  if (!('faulty' in choices)) return choices;
-  throw new OperationError('NEW_REGISTER', { file: `${label}/${choices.faulty}` });
-};
-
-/** Without questions, title and category must be given; the rest has defaults. */
-const completed = (given: Partial<ArticleDraft>, today: string): ArticleDraft => {
-  const { title, category, units = [], date = today } = given;
-  if (title !== undefined && category !== undefined) return { title, category, units, date };
-  const missing = [
-    ...(title === undefined ? ['--title "Tiêu đề bài"'] : []),
-    ...(category === undefined ? ['--category <mã chuyên mục>'] : []),
-  ];
-  throw new OperationError('NEW_INCOMPLETE', { missing });
-};
-
-/** @throws OperationError `NEW_SLUG_TAKEN`, or Cancelled, if the place must not be used */
-const settleSuffix = async (place: ArticlePlace, label: string, canAsk: boolean): Promise<void> => {
-  const { taken, slug } = place;
-  if (taken === undefined) return;
-  if (canAsk) return askSuffix(terminal, `${label}/${taken}`, slug);
-  throw new OperationError('NEW_SLUG_TAKEN', { file: `${label}/${taken}`, slug });
-};
-
-const write = async (content: Folder, path: string, draft: ArticleDraft): Promise<void> => {
-  const file = `${content.label}/${path}`;
-  try {
-    await writeArticle(content, path, articleText(draft));
-  } catch (error) {
-    throw notWritten(file, error);
-  }
-};
-
-const createArticle = async (flags: NewFlags): Promise<ExitStatus> => {
-  const content = folderOf(flags.content);
-  const today = dayOf(vietnamMoment(instantOf(flags)));
-  const choices = await choicesIn(content);
-  const given = givenBy(flags, choices);
-  const canAsk = process.stdin.isTTY && process.stdout.isTTY && !flags.yes;
-  try {
-    const draft = canAsk
-      ? await askArticle(terminal, given, choices, today)
-      : completed(given, today);
-    const place = articlePlace(draft, choices.articles);
-    if (!flags.yes) await settleSuffix(place, content.label, canAsk);
-    await write(content, place.path, draft);
-    if (canAsk) say('');
-    say(`Đã ghi bài nháp ${content.label}/${place.path}`);
-    say('Bước tiếp theo: mở tệp trên để viết nội dung, và chạy npm start để xem trước.');
-    return exitStatus.ok;
-  } catch (error) {
-    if (!(error instanceof Cancelled)) throw error;
-    say('\nĐã dừng, chưa ghi gì.');
-    return exitStatus.broken;
-  }
 };
 
 /** @param canAsk whether a person answers */
@@ -95,24 +36,42 @@ const createBroadcast = async (flags: NewFlags, canAsk: boolean): Promise<ExitSt
   return exitStatus.ok;
 };
 
-/** A station with programmes writes articles and broadcasts; the first question is which. */
-const wantsBroadcast = async (flags: NewFlags): Promise<boolean> => {
-  const { title, category, unit } = flags;
-  if ([title, category, unit].some((each) => each !== undefined)) return false;
-  if ((await programmesIn(flags)).length === 0) return false;
-  const answer = await choose(terminal, 'Viết gì', [
-    { value: 'bai', label: 'Một bài' },
-    { value: 'buoi', label: 'Một buổi phát' },
+/** Whether an option says already that it is an article. */
+const isArticle = ({ title, category, unit }: NewFlags): boolean =>
+  [title, category, unit].some((each) => each !== undefined);
+
+const isBroadcast = ({ programme, slot, audio }: NewFlags): boolean =>
+  [programme, slot, audio].some((each) => each !== undefined);
+
+/** The first question is what to make; only a station with programmes has broadcasts. */
+const askedType = async (flags: NewFlags): Promise<string> => {
+  const hasProgrammes = (await programmesIn(flags)).length > 0;
+  return choose(terminal, 'Viết gì', [
+    { value: articleType, label: 'Một bài' },
+    ...(hasProgrammes ? [{ value: broadcastType, label: 'Một buổi phát' }] : []),
+    ...Object.entries(entryForms).map(([value, { word }]) => ({
+      value,
+      label: `Một ${word}`,
+      hint: 'một mục trong sổ',
+    })),
   ]);
-  return answer === 'buoi';
+};
+
+const typeOf = async (flags: NewFlags, canAsk: boolean): Promise<string> => {
+  if (flags.type !== undefined) return flags.type;
+  if (isBroadcast(flags)) return broadcastType;
+  return isArticle(flags) || !canAsk ? articleType : askedType(flags);
 };
 
 const create = async (flags: NewFlags): Promise<ExitStatus> => {
   const canAsk = process.stdin.isTTY && process.stdout.isTTY && !flags.yes;
-  const isNamed = [flags.programme, flags.slot, flags.audio].some((each) => each !== undefined);
   try {
-    const isBroadcast = isNamed || (canAsk && (await wantsBroadcast(flags)));
-    return isBroadcast ? await createBroadcast(flags, canAsk) : await createArticle(flags);
+    const type = await typeOf(flags, canAsk);
+    const form = entryForms[type];
+    if (form) return await createEntry(flags, form, canAsk ? terminal : undefined);
+    return type === broadcastType
+      ? await createBroadcast(flags, canAsk)
+      : await createArticle(flags);
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error;
     say('\nĐã dừng, chưa ghi gì.');
@@ -126,20 +85,42 @@ export const addNew = (program: Command, end: (status: ExitStatus) => void): voi
   const command = program
     .command('new')
     .description(
-      'Tạo tệp cho một bài mới (hỏi tiêu đề, chuyên mục, đơn vị, ngày đăng) hoặc một buổi phát (hỏi chương trình, ngày, các bài)',
+      'Tạo tệp cho một bài mới (hỏi tiêu đề, chuyên mục, đơn vị, ngày đăng) hoặc một buổi phát (hỏi chương trình, ngày, các bài); hoặc thêm một đơn vị, đại hội, sự kiện, việc của lịch công tác vào sổ',
+    )
+    .addOption(
+      new Option('--type <loại>', 'viết gì; không ghi thì hỏi, hoặc là bài').choices([
+        articleType,
+        broadcastType,
+        ...Object.keys(entryForms),
+      ]),
     )
     .option('--title <tiêu đề>', 'tiêu đề bài')
     .option('--category <mã>', 'mã chuyên mục trong categories.yaml')
     .addOption(
       new Option(
         '--unit <mã>',
-        'mã đơn vị trong units.yaml; viết nhiều lần nếu có nhiều đơn vị',
+        'mã đơn vị trong units.yaml; bài về nhiều đơn vị thì viết nhiều lần',
       ).argParser(collect),
     )
-    .option('--date <ngày>', 'ngày đăng, ví dụ 2020-03-12 hoặc 12/3/2020; không ghi thì là hôm nay')
+    .option(
+      '--date <ngày>',
+      'ngày đăng, ví dụ 2020-03-12 hoặc 12/3/2020; không ghi thì là hôm nay. Với đại hội: thời gian theo kế hoạch, như "dự kiến tháng 8/2026"',
+    )
     .option('--programme <mã>', 'viết buổi phát: mã chương trình trong programmes.yaml')
     .option('--slot <giờ>', 'giờ phát, ví dụ 05:30; không ghi thì theo chương trình')
     .option('--audio <đường dẫn>', 'âm thanh đã chép vào media, ví dụ /media/2020/03/13.mp3')
+    .option('--name <tên>', 'tên của đơn vị, đại hội, sự kiện, hay nội dung công việc')
+    .option('--kind <loại>', 'loại của đơn vị, nếu tên không cho biết')
+    .option('--parent <đơn vị>', 'cấp trên của đơn vị')
+    .option(
+      '--from <lúc>',
+      'đơn vị: ngày bắt đầu; sự kiện, công tác: lúc bắt đầu, như "26/2/2026 7h30"',
+    )
+    .option('--to <lúc>', 'lúc kết thúc của sự kiện, công tác')
+    .option('--place <nơi>', 'địa điểm của đại hội, sự kiện, công tác')
+    .option('--chair <ai>', 'ai chủ trì công tác')
+    .option('--ordinal <số>', 'đại hội lần thứ mấy, như XXV')
+    .option('--term <nhiệm kỳ>', 'nhiệm kỳ của đại hội, như 2025-2030')
     .option('--yes', 'không hỏi gì; trùng tên tệp thì thêm số vào cuối tên');
   addSiteFlags(command, 'content', 'now').action(async (flags: NewFlags) =>
     end(await create(flags)),

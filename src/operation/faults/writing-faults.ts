@@ -26,6 +26,22 @@ export const writingFaults = {
     }),
     { missing: ['--title "Tiêu đề bài"'] },
   ),
+  /** Without questions an entry of a register needs its options. */
+  NEW_ENTRY_INCOMPLETE: broken(
+    ({ missing }: { readonly missing: readonly string[] }) => ({
+      message: `Chưa ghi gì: lệnh chạy không hỏi nên cần viết thêm ${missing.join(' và ')}`,
+      hint: 'thêm chúng rồi chạy lại; npm run new -- --help nói từng tùy chọn',
+    }),
+    { missing: ['--name "Tên sự kiện"'] },
+  ),
+  /** A register has a form that an entry cannot be added to, or its place is taken by a link. */
+  ENTRY_FORM: unfit(
+    ({ file, list }: { readonly file: string; readonly list: string }) => ({
+      message: `Chưa ghi gì: ${file} không có dạng mà máy thêm dòng được`,
+      hint: `viết "${list}:" ở một dòng, mỗi mục ở các dòng sau, bắt đầu bằng "- id:", rồi chạy lại`,
+    }),
+    { file: 'content/events.yaml', list: 'events' },
+  ),
   /** An article has the slug; one with a number is free. */
   NEW_SLUG_TAKEN: broken(
     ({ file, slug }: { readonly file: string; readonly slug: string }) => ({

@@ -1,5 +1,5 @@
 import { EditError } from '../../content/edit/yaml-spans.ts';
-import { parseContent } from '../../content/parse/parse-content.ts';
+import { newProblems } from '../../content/parse/new-problems.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { Unit } from '../../content/schema/unit-schema.ts';
 import type { SourceFile } from '../../content/read/source-file.ts';
@@ -17,15 +17,6 @@ export interface CheckedChanges {
   /** New warnings. */
   readonly warnings: readonly Problem[];
 }
-
-const signOf = ({ file, code, message }: Problem): string => `${file} ${code} ${message}`;
-
-const withText = (files: readonly SourceFile[], label: string, text: string): SourceFile[] => {
-  const bytes = new TextEncoder().encode(text);
-  const file = `${label}/${unitsFile}`;
-  const register = { kind: 'register' as const, path: unitsFile, file, bytes, size: bytes.length };
-  return [...files.filter(({ path }) => path !== unitsFile), register];
-};
 
 /**
  * Makes the new text of the register and checks the whole content with it; nothing is written.
@@ -46,10 +37,7 @@ export const checkedChanges = (
   if (after.length > 0 && changes.length > 0 && after === before) {
     throw new EditError('nothing was changed');
   }
-  const known = new Set(parseContent(files, label).problems.map(signOf));
-  const fresh = parseContent(withText(files, label, after), label).problems.filter(
-    (each) => !known.has(signOf(each)),
-  );
+  const fresh = newProblems(files, label, unitsFile, after);
   return {
     before,
     after,

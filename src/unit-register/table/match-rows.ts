@@ -1,6 +1,7 @@
 import type { Unit } from '../../content/schema/unit-schema.ts';
 import { meet } from '../../content/unit-kinds/kind-periods.ts';
 import { makeId } from '../make-id.ts';
+import { placeOf } from './place-of.ts';
 import type { RowFields } from './row-fields.ts';
 import { rowFault, rowNote, type RowProblem } from './row-problem.ts';
 
@@ -12,13 +13,6 @@ export interface MatchedRow {
 }
 
 const plain = (name: string): string => name.normalize('NFC').toLowerCase();
-
-/** `Hải Phòng` of `Đảng bộ thành phố Hải Phòng`, as far as the kind's name tells. */
-const placeOf = (written: string | undefined, units: readonly Unit[]): string | undefined => {
-  const name = units.find(({ id }) => id === written)?.name ?? written;
-  const capital = name?.replace(/^Đảng bộ /u, '').search(/\p{Lu}/u) ?? -1;
-  return capital < 0 ? undefined : name?.replace(/^Đảng bộ /u, '').slice(capital);
-};
 
 /** Units of the register by what a row may say of them. */
 interface Known {
