@@ -123,7 +123,8 @@ export const createEntry = async (
   const answers = terminal
     ? await askEntry(terminal, form, given, content)
     : completed(given, form, content);
-  const entry = Object.fromEntries(Object.entries(form.entry(answers, content)).filter(isWritten));
+  const fields = form.entry(answers, content);
+  const entry = Object.fromEntries(Object.entries(fields).filter(isWritten));
   const file = `${folder.label}/${register}`;
   const after = changedText(textOf(files, register), form, entry, folder.label);
   const problems = newProblems(files, folder.label, register, after);
@@ -134,9 +135,7 @@ export const createEntry = async (
   }
   await write(join(folder.path, register), file, after, list);
   process.stdout.write(
-    `${terminal ? '\n' : ''}Đã ghi ${word} ${String(entry['id'])} vào cuối ${file}:\n${entryLines(
-      entry,
-    )
+    `${terminal ? '\n' : ''}Đã ghi ${word} ${fields.id} vào cuối ${file}:\n${entryLines(entry)
       .map((line) => `  ${line}\n`)
       .join('')}`,
   );

@@ -124,7 +124,7 @@ test.each([
     'a form that no line can be added to',
     'events: [{ id: a, name: A, from: 2026-01-01 }]\n',
 
-    'viết \"events:\" ở một dòng',
+    'viết "events:" ở một dòng',
   ],
 ])('a register with %s is left alone', async (_what, text, said) => {
   const { read, run } = await desk({ 'events.yaml': text });
