@@ -1,7 +1,7 @@
 import { defaultStation, wordsIn } from '../../layouts/station.ts';
 import { sixDigits } from '../colours/colour.ts';
 import { licenceFile, namingLicences } from '../assets/licence-file.ts';
-import { inlineScriptHashes, sheetHashes } from '../eleventy/page-sheets.ts';
+import { inlineScriptHashes } from '../eleventy/page-sheets.ts';
 import { manifestIcons } from '../media/icons/icons.ts';
 import { emergenciesAhead, isRunning } from '../newsroom/broadcasts/emergencies.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
@@ -137,9 +137,9 @@ const filesForMachines = async (
 const hostedFiles = async (
   { routes, redirects, newsroom }: FilledPlan,
   { assets, scripts }: Materials,
-  { station = defaultStation, made }: WholeSiteOptions,
+  { made }: WholeSiteOptions,
 ): Promise<SiteFile[]> => {
-  const { baseUrl } = newsroom.site;
+  const { baseUrl, hstsDays } = newsroom.site;
   const gone = routes.filter(isGone).map(({ url }) => url);
   const worker = await workerFile({ routes, newsroom, assets, gone }, made);
   const licences = licenceFile([...scripts, worker]);
@@ -148,7 +148,11 @@ const hostedFiles = async (
     licences,
     ...hostingFiles({
       base: baseUrl,
-      headers: headerRules(baseUrl, sheetHashes(station), inlineScriptHashes),
+      headers: headerRules(baseUrl, {
+        scriptHashes: inlineScriptHashes,
+        /** Browsers ignore it on plain http, such as a test on this machine. */
+        hstsDays: baseUrl.startsWith('https:') ? hstsDays : undefined,
+      }),
       redirects,
       gone,
     }),

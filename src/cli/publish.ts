@@ -1,18 +1,17 @@
 import { Option, type Command } from 'commander';
 import { releasesKept } from '../deploy/parse-target.ts';
-import type { PublishableSite, Target } from '../deploy/target.ts';
+import type { Target } from '../deploy/target.ts';
 import { readBuiltSite } from '../deploy/publish-folder.ts';
 import type { SiteManifest } from '../manifest/site-manifest.ts';
-import type { Ledger } from '../permanence/ledger/ledger.ts';
 import { vietnamMoment } from '../dates/vietnam-clock.ts';
 import { parseBaseUrl, type BaseUrl } from '../url/base-url.ts';
-import { sitePaths } from '../url/site-path.ts';
-import { comparedWithLive, ledgerAfterIn } from './compared-with-live.ts';
+import { comparedWithLive } from './compared-with-live.ts';
 import { addSshFlag, targetOf, type TargetFlags } from './deploy-target.ts';
 import { exitStatus, type ExitStatus } from './exit-status.ts';
 import { readHeldBack } from './held-back-note.ts';
 import { folderOf } from './options.ts';
 import { standardProgress } from './progress.ts';
+import { publishTo } from './publish-to.ts';
 import {
   comparisonFormats,
   comparisonReport,
@@ -33,6 +32,7 @@ interface PublishFlags extends TargetFlags {
   readonly dryRun?: boolean;
   readonly format: ComparisonFormat;
   readonly baseUrl?: string;
+  readonly reload?: string;
 }
 
 /** @throws OperationError `USAGE_…` if the text is not a whole number of at least `least` */
@@ -46,38 +46,6 @@ const baseOf = (option: string, typed: string): BaseUrl => {
   const base = parseBaseUrl(typed);
   if (base) return base;
   throw new OperationError('USAGE_ADDRESS', { option, typed });
-};
-
-/** The server settings in a release, which a web server reads only when it starts or is reloaded. */
-const settingsOf = (manifest: SiteManifest | undefined): string =>
-  (manifest?.files ?? [])
-    .filter(({ path }) => path.startsWith(sitePaths.serverFolder))
-    .map(({ path, sha256 }) => `${path} ${sha256}`)
-    .join('\n');
-
-/** Publishes the site and reports the result. */
-const publishTo = async (
-  target: Target,
-  site: PublishableSite,
-  {
-    live,
-    ledger,
-  }: { readonly live: SiteManifest | undefined; readonly ledger: Ledger | undefined },
-  say: (sentence: string) => void,
-): Promise<void> => {
-  const progress = standardProgress();
-  const { pages, files } = site.manifest;
-  const onFile = progress.count('Đang gửi tệp', pages.length + files.length);
-  const { release, sent, removed } = await target
-    .publish(site, live, onFile, ledgerAfterIn(target, site, ledger))
-    .finally(progress.end);
-  const name = release === undefined ? '' : `, bản ${release}`;
-  say(`Đã đăng lên ${target.label}${name}: gửi ${sent} tệp, xóa ${removed} tệp.\n`);
-  if (release !== undefined && settingsOf(site.manifest) !== settingsOf(live)) {
-    say(
-      'Cấu hình máy chủ đi kèm bản này đã đổi: nạp lại máy chủ (nginx -s reload hoặc caddy reload), nếu không trang có thể mất kiểu chữ và địa chỉ cũ chưa chuyển.\n',
-    );
-  }
 };
 
 /** A folder's live release is a site of its own, which `build --live` can read. */
@@ -138,7 +106,7 @@ const publish = async (flags: PublishFlags): Promise<ExitStatus> => {
   beside.write(await readHeldBack(folderOf(flags.output).path));
   if (comparison.refusals.length > 0) return exitStatus.contentFaults;
   if (target && !flags.dryRun) {
-    await publishTo(target, site, { live: published, ledger }, (sentence) =>
+    await publishTo(target, site, { live: published, ledger, reload: flags.reload }, (sentence) =>
       beside.write(sentence),
     );
   }
@@ -152,6 +120,7 @@ Nơi đăng (--to) là một thư mục, rsync:tài-khoản@máy:/thư-mục, ho
 
 Ví dụ:
   npm run publish -- --to /var/www/ban-tin
+  npm run publish -- --to /var/www/ban-tin --reload "systemctl reload nginx"
   npm run publish -- --live https://vi-du.vn/
   npm run publish -- --to /var/www/ban-tin --dry-run --format markdown`;
 
@@ -169,6 +138,10 @@ export const addPublish = (program: Command, end: (status: ExitStatus) => void):
     .option('--samples-off', 'chấp nhận bỏ nội dung mẫu khi site.yaml ghi samples: false')
     .option('--ledger <tệp>', 'sổ địa chỉ đã sao ra (so-dia-chi.json), thêm vào sổ ở nơi đăng')
     .option('--first', 'lần đăng đầu tiên: ở địa chỉ của --live chưa có trang nào')
+    .option(
+      '--reload <lệnh>',
+      'lệnh nạp lại máy chủ, chạy khi cấu hình đi kèm bản mới đã đổi; xong thì hỏi lại máy chủ',
+    )
     .option('--dry-run', 'chỉ so sánh, không đăng')
     .addOption(
       new Option('--format <dạng>', 'dạng báo cáo')

@@ -7,7 +7,7 @@ import { sitePaths, type SitePath } from '../url/site-path.ts';
 /** Any site at the root of its host: only the path matters here. */
 const anyBase = parseBaseUrl('https://host.invalid/');
 
-const rules = (anyBase ? headerRules(anyBase, []) : []).map(({ path, headers }) => ({
+const rules = (anyBase ? headerRules(anyBase) : []).map(({ path, headers }) => ({
   pattern: new RegExp(`^${patternSource(path)}$`, 'u'),
   headers,
 }));

@@ -60,9 +60,5 @@ export const takeSheets = (
   made.set(station, new Map(sheets));
 };
 
-/** The hashes of inline scripts, for the same policy. */
+/** The hashes of inline scripts, for the policy of every page. */
 export const inlineScriptHashes: readonly string[] = [textSizeScriptHash];
-
-/** The hashes of all style sheets, each once, for the policy in every response header. */
-export const sheetHashes = (station: Station): string[] =>
-  [...new Set([...pageSheets(station).values()].map(({ hash }) => hash))].toSorted();

@@ -3,6 +3,7 @@ import { sitePaths } from '../url/site-path.ts';
 import { addressTables } from './address-tables.ts';
 import { caddyBlock, caddyMap, caddyPattern, caddyValue } from './caddy-text.ts';
 import { fileTypes } from '../security/file-types.ts';
+import { isCompressible, splitType } from './file-types.ts';
 import { headerTables, type HeaderTable } from './header-tables.ts';
 import type { HostingPlan } from './hosting-plan.ts';
 import { patternSource } from '../security/path-pattern.ts';
@@ -15,11 +16,11 @@ const hiddenNames = [sitePaths.serverFolder, sitePaths.headers, sitePaths.redire
 
 const serving = ['precompressed br gzip', `hide ${hiddenNames.join(' ')}`];
 
-/** Comes first: files for hosts are never served. */
+/** Comes first: files for hosts, and compressed forms by their own name, are never served. */
 const hiding = (at: (path: string) => string): string[] => {
   const folder = patternSource(at(sitePaths.serverFolder));
   const named = [sitePaths.headers, sitePaths.redirects].map((path) => patternSource(at(path)));
-  const pattern = String.raw`^(?:${folder}.*|${named.join('|')}|.*/\..*)$`;
+  const pattern = String.raw`^(?:${folder}.*|${named.join('|')}|.*/\..*|.*\.(?:br|gz))$`;
   return [`@ban_tin_hidden path_regexp ${caddyPattern(pattern)}`, 'error @ban_tin_hidden 404'];
 };
 
@@ -32,6 +33,24 @@ const compressing = caddyBlock('encode', [
     ),
   ),
 ]);
+
+/** The site only answers; Caddy's file server would take any other method for GET. */
+const onlyReading = [
+  '@ban_tin_method not method GET HEAD',
+  ...caddyBlock('handle @ban_tin_method', ['header Allow "GET, HEAD"', 'respond 405']),
+];
+
+/**
+ * Answers that may be compressed say so even when they are not, so that no cache keeps the one for
+ * the other. Deferred, because `encode` adds the header itself where it compresses.
+ */
+const varying = [
+  `@ban_tin_varies path */ ${fileTypes
+    .filter(([, type]) => isCompressible(splitType(type).bare))
+    .flatMap(([endings]) => endings.map((ending) => `*.${ending}`))
+    .join(' ')}`,
+  ...caddyBlock('header @ban_tin_varies', ['Vary Accept-Encoding', 'defer']),
+];
 
 const withoutIndex = [
   `@ban_tin_index path_regexp ban_tin_index ${caddyPattern(indexPattern)}`,
@@ -91,7 +110,9 @@ export const caddyfile = (plan: HostingPlan): string => {
   const all = caddyValue(at('/*'));
   const site = [
     'header -Server',
+    ...onlyReading,
     ...typeLines,
+    ...varying,
     ...tables.flatMap(headerLines),
     ...hiding(at),
     ...caddyBlock('map {uri} {ban_tin_asked}', [

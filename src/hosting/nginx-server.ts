@@ -76,13 +76,16 @@ const typedLocations = (tables: readonly HeaderTable[]): string[] =>
       ]);
     });
 
-/** Files for hosts, and files whose name begins with a dot, are never served. */
+/**
+ * Files for hosts, files whose name begins with a dot, and compressed forms by their own name are
+ * never served.
+ */
 const hiddenLocations = (at: (path: string) => string): string[] => [
   ...block(`location ^~ ${nginxQuoted(at(sitePaths.serverFolder))}`, ['return 404;']),
   ...[sitePaths.headers, sitePaths.redirects].flatMap((path) =>
     block(`location = ${nginxQuoted(at(path))}`, ['return 404;']),
   ),
-  ...block(String.raw`location ~ "/\."`, ['return 404;']),
+  ...block(String.raw`location ~ "/\.|\.(?:br|gz)$"`, ['return 404;']),
 ];
 
 /**

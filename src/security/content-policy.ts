@@ -1,32 +1,23 @@
-export interface PolicyOptions {
-  /** `sha256-…` of each inline style sheet that may be in the page, or in any page of the site. */
+/** The inline parts of a page that its policy allows, each as `sha256-…`. */
+export interface InlineHashes {
   readonly styleHashes: readonly string[];
-  /** The same of each inline script. */
   readonly scriptHashes?: readonly string[];
 }
 
 const hashForm = /^sha256-[\w+/]{43}=$/u;
 
-const quoted = (hashes: readonly string[]): string => hashes.map((hash) => `'${hash}'`).join(' ');
-
-/**
- * The policy in the form for a page's `<meta http-equiv="Content-Security-Policy">` (CSP Level 3).
- *
- * `frame-ancestors` is missing: browsers ignore it in a meta element, with a warning.
- * `upgrade-insecure-requests` is missing everywhere: a page loads only addresses of its own site
- * (`'self'`), so there is nothing to upgrade; and a site on plain http (a town's own machine, a
- * test on 127.0.0.1) would request https from itself and show no pictures. HSTS is for the host to
- * set: only the owner of a whole domain can promise https for it.
- *
- * @throws TypeError if a hash is not `sha256-…`: it could end the directive and begin another
- */
-export const metaPolicy = ({ styleHashes, scriptHashes = [] }: PolicyOptions): string => {
-  const strange = [...styleHashes, ...scriptHashes].find((hash) => !hashForm.test(hash));
+/** @throws TypeError if a hash is not `sha256-…`: it could end the directive and begin another */
+const quoted = (hashes: readonly string[]): string => {
+  const strange = hashes.find((hash) => !hashForm.test(hash));
   if (strange !== undefined) throw new TypeError(`not a hash: ${strange}`);
-  return [
+  return hashes.map((hash) => `'${hash}'`).join(' ');
+};
+
+const policyOf = (styles: string, scriptHashes: readonly string[]): string =>
+  [
     "default-src 'none'",
     `script-src ${`'self' ${quoted(scriptHashes)}`.trim()}`,
-    `style-src ${quoted(styleHashes) || "'none'"}`,
+    `style-src ${styles}`,
     "img-src 'self'",
     "media-src 'self'",
     "font-src 'self'",
@@ -36,8 +27,27 @@ export const metaPolicy = ({ styleHashes, scriptHashes = [] }: PolicyOptions): s
     "base-uri 'none'",
     "form-action 'self'",
   ].join('; ');
-};
 
-/** The policy in the form for a response header. */
-export const contentPolicy = (options: PolicyOptions): string =>
-  `${metaPolicy(options)}; frame-ancestors 'none'`;
+/**
+ * The policy in the form for a page's `<meta http-equiv="Content-Security-Policy">` (CSP Level 3).
+ *
+ * `frame-ancestors` is missing: browsers ignore it in a meta element, with a warning.
+ * `upgrade-insecure-requests` is missing everywhere: a page loads only addresses of its own site
+ * (`'self'`), so there is nothing to upgrade; and a site on plain http (a town's own machine, a
+ * test on 127.0.0.1) would request https from itself and show no pictures. A station that can promise
+ * https says so in its settings (`hstsDays`).
+ *
+ * @throws TypeError if a hash is not `sha256-…`
+ */
+export const metaPolicy = ({ styleHashes, scriptHashes = [] }: InlineHashes): string =>
+  policyOf(quoted(styleHashes) || "'none'", scriptHashes);
+
+/**
+ * The policy in the form for the response header of every path. It leaves inline styles to the policy
+ * of each page, which names the hash of its own sheet: a browser applies both. So a server that reads
+ * its settings only when it starts shows pages in a new look, and old releases in theirs.
+ *
+ * @throws TypeError if a hash is not `sha256-…`
+ */
+export const contentPolicy = (scriptHashes: readonly string[] = []): string =>
+  `${policyOf("'unsafe-inline'", scriptHashes)}; frame-ancestors 'none'`;

@@ -1,8 +1,16 @@
 import { siteHref, type BaseUrl } from '../url/base-url.ts';
 import { sitePaths } from '../url/site-path.ts';
-import { contentPolicy, type PolicyOptions } from './content-policy.ts';
+import { contentPolicy } from './content-policy.ts';
 
-type InlineHashes = Pick<PolicyOptions, 'styleHashes' | 'scriptHashes'>;
+/** What the headers of a site depend on. */
+export interface HeaderSettings {
+  /** `sha256-…` of each inline script of its pages. */
+  readonly scriptHashes?: readonly string[];
+  /** For how many days browsers may use https only (HSTS, RFC 6797); absent if that is not promised. */
+  readonly hstsDays?: number | undefined;
+}
+
+const secondsOfDay = 86_400;
 
 /** Headers for the paths that match a pattern: `*` is any text, `:name` one segment. */
 export interface HeaderRule {
@@ -33,11 +41,17 @@ const unusedFeatures = [
 ];
 
 /**
- * For every response, with a policy that allows the hashes of all pages: each page states its own
- * exact policy in a meta element; a browser applies both, so the exact one counts.
+ * For every response; each page states its own exact policy in a meta element, and a browser applies
+ * both.
  */
-const everywhere = (hashes: InlineHashes): Readonly<Record<string, string>> => ({
-  'Content-Security-Policy': contentPolicy({ ...hashes }),
+const everywhere = ({
+  scriptHashes,
+  hstsDays,
+}: HeaderSettings): Readonly<Record<string, string>> => ({
+  'Content-Security-Policy': contentPolicy(scriptHashes),
+  ...(hstsDays !== undefined && {
+    'Strict-Transport-Security': `max-age=${hstsDays * secondsOfDay}`,
+  }),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': unusedFeatures.map((feature) => `${feature}=()`).join(', '),
@@ -73,13 +87,9 @@ const contentTypes: readonly (readonly [path: string, type: string])[] = [
  * hosts' own default, `public, max-age=0, must-revalidate`, which revalidates at each visit like
  * `no-cache`. At most one `*` in a path; Cloudflare supports no more.
  */
-export const headerRules = (
-  base: BaseUrl,
-  styleHashes: readonly string[],
-  scriptHashes: readonly string[] = [],
-): readonly HeaderRule[] =>
+export const headerRules = (base: BaseUrl, settings: HeaderSettings = {}): readonly HeaderRule[] =>
   [
-    { path: '/*', headers: everywhere({ styleHashes, scriptHashes }) },
+    { path: '/*', headers: everywhere(settings) },
     ...contentTypes.map(([path, type]) => ({ path, headers: { 'Content-Type': type } })),
     ...hashedFiles.map((path) => ({ path, headers: forEver })),
     { path: sitePaths.serviceWorker, headers: { 'Cache-Control': 'no-cache' } },

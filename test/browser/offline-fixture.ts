@@ -109,7 +109,7 @@ export const fixtureSite = async (folder: string, base = '/'): Promise<FixtureSi
   await mkdir(join(folder, base), { recursive: true });
   await writeFile(
     join(folder, '_headers'),
-    headersFile(headerRules(baseUrl, [styleHash], [textSizeScriptHash])),
+    headersFile(headerRules(baseUrl, { scriptHashes: [textSizeScriptHash] })),
   );
   const offlineScript = `<script type="module" src="${base}${offline.path.slice(1)}"></script>`;
   await page('/ngoai-tuyen/', 'Không có mạng', savedPages + offlineScript);

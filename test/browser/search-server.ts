@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { defaultStation } from '../../layouts/station.ts';
-import { inlineScriptHashes, sheetHashes } from '../../src/eleventy/page-sheets.ts';
+import { inlineScriptHashes } from '../../src/eleventy/page-sheets.ts';
 import { contentPolicy } from '../../src/security/content-policy.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -13,10 +12,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** The site's policy. */
-const policy = contentPolicy({
-  styleHashes: sheetHashes(defaultStation),
-  scriptHashes: inlineScriptHashes,
-});
+const policy = contentPolicy(inlineScriptHashes);
 
 export interface SearchServer {
   readonly url: string;

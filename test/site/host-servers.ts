@@ -53,6 +53,7 @@ export const ask = (port: number, path: string, question: Question = {}): Promis
 
 export interface HostServer {
   readonly port: number;
+  readonly pid: number | undefined;
   readonly stop: () => Promise<void>;
 }
 
@@ -72,6 +73,7 @@ const started = async (child: ChildProcess, port: number, folder: string): Promi
   }
   return {
     port,
+    pid: child.pid,
     stop: async () => {
       child.kill('SIGTERM');
       await ended;

@@ -12,8 +12,6 @@ import type { SitePath } from '../../src/url/site-path.ts';
  * Small sites for the tests of hosts, in a folder like that of a publication: releases and a link.
  */
 
-const styleHash = `sha256-${'A'.repeat(43)}=`;
-
 const redirect = (from: string, to: string, query?: string): Redirect => ({
   from: from as SitePath,
   to: to as SitePath,
@@ -25,7 +23,7 @@ export const planOf = (root: string, more: readonly Redirect[] = []): HostingPla
   const base = `http://127.0.0.1${root}` as BaseUrl;
   return {
     base,
-    headers: headerRules(base, [styleHash]),
+    headers: headerRules(base),
     redirects: [
       redirect('/cu.html', '/2020/03/a/'),
       redirect('/cu-nua/', '/2020/03/a/'),

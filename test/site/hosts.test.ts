@@ -112,6 +112,9 @@ describe.each(hosts)('%s, base $2', (_name, start, root) => {
     ['/_headers'],
     ['/_redirects'],
     ['/.ban-tin-dai-hoi'],
+    ['/ma/trang-0123abcd.js.gz'],
+    ['/ma/trang-0123abcd.js.br'],
+    ['/2020/index.html.gz'],
     ['/2020/.git/config'],
     ['/2020/%2ehtaccess'],
     ['/Default.aspx'],
@@ -253,6 +256,33 @@ describe.each(hosts)('%s, base $2', (_name, start, root) => {
     const gone = await ask(server.port, at('/2020/03/x/'), { method: 'HEAD' });
     expect([gone.status, gone.body.length]).toEqual([410, 0]);
   });
+
+  test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'PROPFIND'])(
+    '%s is not for a site that only answers',
+    async (method) => {
+      for (const path of ['/', '/2020/03/a/', '/ma/trang-0123abcd.js']) {
+        const answer = await ask(server.port, at(path), { method });
+        expect([path, answer.status]).toEqual([path, 405]);
+        expect(texts).not.toContain(answer.body.toString());
+      }
+    },
+  );
+
+  test.each(['gzip', 'br', 'identity'])(
+    'caches keep one answer for each coding (%s), of text alone',
+    async (coding) => {
+      const headers = { 'Accept-Encoding': coding };
+      for (const path of ['/2020/', '/ma/trang-0123abcd.js']) {
+        const answer = await ask(server.port, at(path), { headers });
+        expect([path, value(answer, 'Vary') ?? '']).toEqual([
+          path,
+          expect.stringMatching(/^accept-encoding$/iu),
+        ]);
+      }
+      const sound = await ask(server.port, at('/media/am-thanh.mp3'), { headers });
+      expect(value(sound, 'Vary')).toBeUndefined();
+    },
+  );
 
   test('a part of a sound can be asked for', async () => {
     const headers = { Range: 'bytes=0-2' };

@@ -13,6 +13,7 @@ import type { CommandEnd } from './run-process.ts';
 export interface SignedSite {
   /** A folder with `content`, and the folder `tin` of the releases. */
   readonly folder: string;
+  readonly base: string;
   readonly git: (...words: readonly string[]) => string;
   /** Changes the article, commits that, builds, signs and publishes. */
   readonly releaseAgain: () => Promise<void>;
@@ -24,6 +25,8 @@ export interface SignedSite {
     change: (text: string) => string | undefined,
     look: () => Promise<void>,
   ) => Promise<void>;
+  /** The process of nginx, which reads its settings again at SIGHUP. */
+  readonly pid: number | undefined;
   readonly stop: () => Promise<void>;
 }
 
@@ -70,6 +73,7 @@ export const signedSite = async (): Promise<SignedSite> => {
   const server = await startNginx(path('tin/current'), port);
   return {
     folder,
+    base,
     git,
     releaseAgain: async () => {
       await appendFile(path('content/articles/2020/03/mot.md'), '\nThêm một đoạn.\n');
@@ -93,6 +97,7 @@ export const signedSite = async (): Promise<SignedSite> => {
         }
       }
     },
+    pid: server.pid,
     stop: async () => {
       await server.stop();
       await rm(folder, { recursive: true, force: true });

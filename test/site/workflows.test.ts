@@ -19,6 +19,8 @@ interface Step {
 interface Job {
   readonly permissions?: object;
   readonly environment?: unknown;
+  readonly if?: string;
+  readonly needs?: string | readonly string[];
   readonly 'timeout-minutes'?: number;
   /** A workflow that is called in place of steps. */
   readonly uses?: string;
@@ -132,9 +134,27 @@ describe.each(workflows)('%s', (path) => {
       const whole = JSON.stringify({ ...job, steps: all });
       const isTrusted =
         whole.includes('secrets.') || /"(?:pages|pull-requests|contents)":"write"/u.test(whole);
-      const others = JSON.stringify(all.filter((step) => !bringsTool(step)));
-      const runsCode = /\bnpm\b|actions\/checkout@/u.test(others);
+      const runsCode = /\bnpm\b|actions\/checkout@/u.test(JSON.stringify(all));
       expect(isTrusted && runsCode, name).toBe(false);
+    }
+  });
+
+  test('a job that has a secret runs for the main branch, in an environment, and after those that install', () => {
+    for (const [name, job] of Object.entries(jobs)) {
+      if (!JSON.stringify(job).includes('secrets.')) continue;
+      expect([name, job.environment]).toEqual([name, expect.any(String)]);
+      expect(job.if).toContain('github.event.repository.default_branch');
+      expect(job.needs).toContain('build');
+    }
+  });
+
+  test('a tool is installed without the project around it', () => {
+    const installs = Object.values(jobs).filter(({ steps: all = [] }) =>
+      all.some((step) => step['working-directory']?.startsWith('docs/deploy/tools/')),
+    );
+    for (const { steps: all = [] } of installs) {
+      const others = all.filter((step) => !bringsTool(step));
+      expect(JSON.stringify(others)).not.toMatch(/\bnpm\b|actions\/checkout@|secrets\./u);
     }
   });
 

@@ -229,6 +229,21 @@ export const fieldFaults = {
     '2025-07-05',
     '2025-07-01',
   ),
+  DAYS: error(
+    (field: string, value: unknown) => ({
+      message: `${field}: "${shown(value)}" không phải số ngày`,
+      hint: 'viết một số nguyên từ 1 đến 730, ví dụ 365',
+    }),
+    'hstsDays',
+    '1 năm',
+  ),
+  HSTS_PLAIN: error(
+    (baseUrl: string) => ({
+      message: `trang ở ${baseUrl} chưa có https, nên chưa hứa được là chỉ dùng https`,
+      hint: 'xóa dòng này; khi máy chủ đã có https thì đổi địa chỉ trang rồi ghi lại',
+    }),
+    'http://vi-du.vn/',
+  ),
   RELEASE_KEY: error(
     (field: string, value: unknown) => ({
       message: `${field}: "${shown(value)}" không phải khóa công khai của đài`,

@@ -4,6 +4,7 @@ import { broadcastProblems } from '../check/broadcast-problems.ts';
 import { duplicateProblems } from '../check/duplicate-problems.ts';
 import { nothingKept, type KeptProblems } from '../check/kept-problems.ts';
 import { lookProblems } from '../check/look-problems.ts';
+import { siteProblems } from '../check/site-problems.ts';
 import { officialDocumentProblems } from '../check/official-document-problems.ts';
 import { pageProblems } from '../check/page-problems.ts';
 import { referenceProblems } from '../check/reference-problems.ts';
@@ -70,8 +71,10 @@ const problemsBetween = (
   const site = collected.registers['site.yaml'];
   const broadcasts = collected.broadcasts.flatMap(({ checkable = [] }) => checkable);
   const lookLocator = locators.get(`${label}/look.yaml`);
+  const siteLocator = locators.get(`${label}/site.yaml`);
   return [
     ...(content.look && lookLocator ? lookProblems(content.look, lookLocator) : []),
+    ...(site && siteLocator ? siteProblems(site, siteLocator) : []),
     ...referenceProblems(content, checkableArticles, known, locators, label),
     ...duplicateProblems(checkableArticles, locators),
     ...pageProblems({ ...content, ...(site && { site }) }, locators, label),

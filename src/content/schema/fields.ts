@@ -194,6 +194,9 @@ export const minutes = z
   .min(1, 'MINUTES')
   .max(24 * 60, 'MINUTES');
 
+/** Days of a promise: at most two years, as browsers ask of a whole domain. */
+export const days = z.number('DAYS').int('DAYS').min(1, 'DAYS').max(730, 'DAYS');
+
 /** How many syllables an announcer reads in a minute. */
 export const pace = z.number('PACE').int('PACE').min(60, 'PACE').max(400, 'PACE');
 

@@ -8,6 +8,7 @@ import {
   baseUrl,
   count,
   day,
+  days,
   flag,
   group,
   listOf,
@@ -73,6 +74,14 @@ export const siteSchema = group({
     help: 'Các trang mà trang này kế tục, ví dụ của đài huyện đã ngừng',
     control: 'groups',
     group: 'addresses',
+  }),
+  hstsDays: field(days.optional(), {
+    label: 'Chỉ dùng https',
+    help: 'Số ngày trình duyệt chỉ mở trang bằng https sau mỗi lần xem; chỉ ghi khi mọi trang ở tên miền này đều có https, vì không rút lại được trước hạn',
+    control: 'number',
+    group: 'addresses',
+    example: 365,
+    notShown: 'máy chủ gửi trong tiêu đề trả lời',
   }),
   releaseKey: field(minisignKey.optional(), {
     label: 'Khóa kiểm tra',

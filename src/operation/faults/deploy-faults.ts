@@ -1,4 +1,4 @@
-import { broken } from './fault.ts';
+import { broken, printable } from './fault.ts';
 
 /** Debian's packages with the programs that targets need. */
 const packages: Readonly<Record<string, string>> = { ssh: 'openssh-client' };
@@ -89,5 +89,22 @@ export const deployFaults = {
       hint: 'Nơi đăng giữ các bản cũ: bản kê của bản đang chạy bị hỏng thì chạy npm run rollback -- --to … để về bản trước, hoặc thêm --release để chọn bản khác. Kho rclone: chép lại tệp manifest-site.json của lần đăng cuối lên đó',
     }),
     { place: '/srv/tin/releases/000041-0123456789ab' },
+  ),
+  RELOAD_FAILED: broken(
+    ({ command, said }: { readonly command: string; readonly said: string }) => ({
+      message: `--reload: lệnh "${printable(command)}" không chạy được`,
+      hint: 'sửa cấu hình máy chủ rồi nạp lại bằng tay',
+      note: 'Trang mới đã đăng; máy chủ còn theo cấu hình cũ',
+      said: printable(said),
+    }),
+    { command: 'systemctl reload nginx', said: 'sh: nginx: unknown directive' },
+  ),
+  RELOAD_UNSEEN: broken(
+    ({ base, path }: { readonly base: string; readonly path: string }) => ({
+      message: `--reload: đã nạp lại máy chủ, mà ${base} chưa trả lời đúng bản mới ở ${path}`,
+      hint: 'kiểm tra máy chủ đọc _server/ trong current, và địa chỉ trong site.yaml là của máy chủ ấy',
+      note: 'Trang mới đã đăng',
+    }),
+    { base: 'https://vi-du.vn/', path: '/cu.html' },
   ),
 } as const;

@@ -20,7 +20,7 @@ export interface ServedFiles {
 }
 
 /** Every page and file of a manifest. */
-const addressesOf = (
+export const addressesOf = (
   { pages, files, redirects }: SiteManifest,
   base: BaseUrl,
 ): readonly ListedAddress[] => {

@@ -404,6 +404,15 @@ terms:
     '8:41 PHONE',
     'đặt trong ngoặc kép',
   ),
+  site('besides: a promise in words', 'hstsDays: 1 năm', '8:11 DAYS', 'từ 1 đến 730'),
+  [
+    'besides: https promised for a site that has none',
+    {
+      'site.yaml': `${registers['site.yaml'].replace('https:', 'http:')}hstsDays: 365\n`,
+    },
+    ['content/site.yaml:8:11 HSTS_PLAIN'],
+    'xóa dòng này',
+  ],
   site(
     'besides: a public key that was cut short',
     'releaseKey: RWRJWmWWV/OgK4N3csC6',

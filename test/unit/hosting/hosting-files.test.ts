@@ -7,7 +7,7 @@ import type { SitePath } from '../../../src/url/site-path.ts';
 
 const planFor = (base: string): HostingPlan => ({
   base: base as BaseUrl,
-  headers: headerRules(base as BaseUrl, [`sha256-${'A'.repeat(43)}=`]),
+  headers: headerRules(base as BaseUrl),
   redirects: [],
   gone: [],
 });

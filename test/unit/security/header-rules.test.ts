@@ -3,8 +3,7 @@ import { headersFor } from '../hosting/headers-for.ts';
 import { headerRules } from '../../../src/security/header-rules.ts';
 import type { BaseUrl } from '../../../src/url/base-url.ts';
 
-const styleHash = `sha256-${'A'.repeat(43)}=`;
-const rules = headerRules('https://tin.example/' as BaseUrl, [styleHash]);
+const rules = headerRules('https://tin.example/' as BaseUrl);
 const oneYear = 'public, max-age=31536000, immutable';
 
 const paths = [
@@ -79,7 +78,7 @@ test.each([
 });
 
 test('under a base path all rules begin with it', () => {
-  const below = headerRules('https://xa.example/tin/' as BaseUrl, [styleHash]);
+  const below = headerRules('https://xa.example/tin/' as BaseUrl);
   expect(below.every(({ path }) => path.startsWith('/tin/'))).toBe(true);
   expect(headersFor('/tin/ma/a-1.js', below)['Cache-Control']).toBe(oneYear);
   expect(headersFor('/ma/a-1.js', below)).toEqual({});
@@ -88,4 +87,13 @@ test('under a base path all rules begin with it', () => {
 test('Cloudflare reads one star a rule and a hundred rules', () => {
   expect(rules.length).toBeLessThan(100);
   expect(rules.filter(({ path }) => path.split('*').length > 2)).toEqual([]);
+});
+
+test('https alone is promised for as long as the settings say, and otherwise not', () => {
+  const base = 'https://tin.example/' as BaseUrl;
+  const name = 'Strict-Transport-Security';
+  expect(headersFor('/2020/03/bai/', headerRules(base, { hstsDays: 365 }))[name]).toBe(
+    'max-age=31536000',
+  );
+  expect(headersFor('/2020/03/bai/', headerRules(base))[name]).toBeUndefined();
 });

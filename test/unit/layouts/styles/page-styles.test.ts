@@ -11,8 +11,7 @@ import { defaultTheme } from '../../../../layouts/theme/default-theme.ts';
 import { styleSheet } from '../../../../layouts/styles/style-sheet.ts';
 import { pageLayouts } from '../../../../src/eleventy/page-layouts.ts';
 import { pageRenderer } from '../../../../src/eleventy/page-renderer.ts';
-import { pageSheets, sheetHashes, takeSheets } from '../../../../src/eleventy/page-sheets.ts';
-import { contentPolicy } from '../../../../src/security/content-policy.ts';
+import { pageSheets, takeSheets } from '../../../../src/eleventy/page-sheets.ts';
 import type { RenderedMarkdown } from '../../../../src/markdown/render-markdown.ts';
 import type { PageKind, PageViews } from '../../../../src/site/page-kinds.ts';
 import type { Page } from '../../site/make-newsroom.ts';
@@ -150,22 +149,6 @@ test.each([
 ] as const)('an %s costs nothing for what others show', (kind, selectors) => {
   const its = selectorsOf(pageSheets(defaultStation).get(kind)?.css ?? '');
   expect(its.filter((each) => (selectors as readonly string[]).includes(each))).toEqual([]);
-});
-
-test('the policy of every answer has the hash of each sheet once', () => {
-  const hashes = sheetHashes(defaultStation);
-  const every = [...pageSheets(defaultStation).values()].map(({ hash }) => hash);
-  expect(new Set(hashes).size).toBe(hashes.length);
-  expect(new Set(hashes)).toEqual(new Set(every));
-});
-
-/**
- * Cloudflare Pages ignores longer lines of `_headers`
- * (developers.cloudflare.com/pages/configuration/headers).
- */
-test('with the hash of every sheet the policy is still within a line of 2,000 letters', () => {
-  const policy = contentPolicy({ styleHashes: sheetHashes(defaultStation) });
-  expect(`  Content-Security-Policy: ${policy}`.length).toBeLessThanOrEqual(2000);
 });
 
 test('a station’s own style is in the sheets of the pages that show its part, and in no other', () => {
