@@ -77,7 +77,8 @@ export const deskPublishing = (place: PublishingPlace): DeskPublishing => {
       now: () => vietnamMoment(now()),
       onContent: refresh,
       titleOf,
-      pause: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+      /** Looking at the outer site never keeps a closed program running. */
+      pause: (milliseconds) => new Promise((done) => void setTimeout(done, milliseconds).unref()),
     }),
     place: async () => (await method()).place,
     keepToken: async (token) => {

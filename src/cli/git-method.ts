@@ -82,6 +82,10 @@ const takeBack = async (
     { commit: sent.id, newest, files: sent.files },
     { day: dayOf(publisher.at), reason },
   );
+  const untouched = `${plan.changedSince.length} tệp đã có người sửa tiếp nên giữ nguyên`;
+  if (plan.files.size === 0) {
+    return `Không còn gì để rút: ${untouched}. Sửa bài ấy rồi đăng lại, hoặc gỡ bài.`;
+  }
   const withdrawn = new Set(plan.withdrawn);
   const kept = new Set([...plan.files.keys()].filter((file) => !withdrawn.has(file)));
   await sendChanges(folder, remote, {
@@ -92,8 +96,7 @@ const takeBack = async (
   const parts = [
     kept.size > 0 && `${kept.size} tệp trở về bản trước; chữ mới vẫn còn ở máy này`,
     withdrawn.size > 0 && `${withdrawn.size} bài mới chỉ còn dòng “Bài đã gỡ” và lý do`,
-    plan.changedSince.length > 0 &&
-      `${plan.changedSince.length} tệp đã có người sửa tiếp nên giữ nguyên`,
+    plan.changedSince.length > 0 && untouched,
   ].filter((part) => part !== false);
   return `Đã gửi lệnh rút lại. ${parts.join('; ')}. Trang ngoài đổi sau vài phút.`;
 };

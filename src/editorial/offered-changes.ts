@@ -30,9 +30,10 @@ const drafts = ({ article: { standing = 'free' }, rules }: Asking): OfferedChang
 const byState: Readonly<Record<ArticleState, (asking: Asking) => OfferedChanges>> = {
   draft: drafts,
   returned: () => ['send'],
+  /** Two people share one machine: whoever sat here last does not hide the approval. */
   waiting: (asking) =>
-    mayApprove(asking) ? ['approve', 'return', 'takeBack'] : ['takeBack', 'return'],
-  changed: (asking) => (mayApprove(asking) ? ['approve', 'send'] : ['send']),
+    mayApprove(asking) ? ['approve', 'return', 'takeBack'] : ['takeBack', 'return', 'approve'],
+  changed: (asking) => (mayApprove(asking) ? ['approve', 'send'] : ['send', 'approve']),
   byAuthor: () => ['send'],
   approved: () => ['publish', 'takeBack'],
   scheduled: () => ['publish', 'draft'],

@@ -6,6 +6,8 @@ import { docx, paragraph, picture } from '../unit/import/docx/make-docx.ts';
 export interface Journalist {
   readonly page: Page;
   readonly press: (name: string) => Promise<void>;
+  /** Presses a link. */
+  readonly follow: (name: string) => Promise<void>;
   readonly fill: (label: string, words: string) => Promise<void>;
   readonly drop: (place: Locator, name: string, bytes: Uint8Array) => Promise<void>;
   readonly count: () => number;
@@ -33,6 +35,7 @@ export const journalistAt = (page: Page): Journalist => {
   return {
     page,
     press: (name) => counted(page.getByRole('button', { name, exact: true }).click()),
+    follow: (name) => counted(page.getByRole('link', { name, exact: true }).click()),
     fill: (label, words) => counted(page.getByLabel(label, { exact: true }).fill(words)),
     drop: (place, name, bytes) => counted(dropOn(page, place, name, bytes)),
     count: () => count,
@@ -57,14 +60,16 @@ export const keyboardAt = (page: Page): Journalist => {
     throw new Error(`no way by Tab to ${name}`);
   };
   let count = 0;
+  const enter = async (role: 'button' | 'link', name: string): Promise<void> => {
+    await page.getByRole(role, { name, exact: true }).waitFor();
+    await tabTo(name);
+    await page.keyboard.press('Enter');
+    count += 1;
+  };
   return {
     page,
-    press: async (name) => {
-      await page.getByRole('button', { name, exact: true }).waitFor();
-      await tabTo(name);
-      await page.keyboard.press('Enter');
-      count += 1;
-    },
+    press: (name) => enter('button', name),
+    follow: (name) => enter('link', name),
     fill: async (label, words) => {
       await page.getByLabel(label, { exact: true }).waitFor();
       await tabTo(label);

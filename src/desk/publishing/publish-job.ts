@@ -141,9 +141,7 @@ export const publishJob = ({
       const conflicts = result.conflicts.map((each) => shownConflict(each, titleOf));
       return { kind: 'conflict', conflicts };
     }
-    if (result.kind === 'nothing') {
-      return { kind: 'failed', words: 'Không có gì mới để đăng; trang ngoài đã có mọi bài.' };
-    }
+    if (result.kind === 'nothing') return result;
     const { id, files } = result;
     await settings.set({ last: { method: own.place.method, at: publisher.at, id, files } });
     compared = undefined;

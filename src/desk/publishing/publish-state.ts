@@ -27,6 +27,8 @@ export type PublishState =
   /** The site cannot be made; `report` is for the person in charge of the machine. */
   | { readonly kind: 'faulty'; readonly report: string }
   | { readonly kind: 'failed'; readonly words: string }
+  /** The repository has every word already. */
+  | { readonly kind: 'nothing' }
   | { readonly kind: 'token'; readonly host: string; readonly isRefused: boolean }
   | { readonly kind: 'conflict'; readonly conflicts: readonly ShownConflict[] }
   | {

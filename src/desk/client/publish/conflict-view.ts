@@ -34,7 +34,7 @@ interface Question {
 const question = ({ heading, ours, theirs, isText, onChoice }: Question): HTMLElement => {
   count += 1;
   const name = `cho-${count}`;
-  const own = element('textarea', { rows: 3, 'aria-label': 'Đoạn viết lại', hidden: true });
+  const own = element('textarea', { rows: 6, 'aria-label': 'Đoạn viết lại', hidden: true });
   own.value = ours.map(({ words }) => words).join('');
   listening(own, { input: () => onChoice({ text: own.value }) });
   const answer = (words: string, choice: Choice): HTMLElement =>

@@ -103,6 +103,11 @@ export const publishPage = async (facts: DeskFacts): Promise<readonly Node[]> =>
         return doneView(state, label, now);
       case 'taken-back':
         return messageBar('good', state.words);
+      case 'nothing':
+        return messageBar(
+          'good',
+          'Không có gì mới để gửi: nơi giữ bài đã có đúng những chữ này. Vài phút nữa mở trang ngoài xem.',
+        );
       case 'failed':
         return messageBar('must', state.words, [
           { words: 'Xem lại', act: () => void act({ act: 'prepare' }) },

@@ -42,10 +42,11 @@ const guidesFor = (host: string): readonly Guide[] => {
   return [gitea, gitlab, github];
 };
 
-const guideNode = ({ name, steps }: Guide): HTMLElement =>
+/** Only the most likely guide is open. */
+const guideNode = ({ name, steps }: Guide, index: number): HTMLElement =>
   element(
     'details',
-    { class: 'fold', open: true },
+    { class: 'fold', open: index === 0 },
     element('summary', {}, `Lấy khóa ở ${name}`),
     element('ol', { class: 'numbered' }, ...steps.map((step) => element('li', {}, step))),
   );
@@ -73,13 +74,16 @@ export const tokenView = (host: string, isRefused: boolean, done: () => void): H
     element(
       'form',
       { class: 'box pad publishing' },
-      element('h2', {}, `${host} hỏi khóa`),
+      element('h2', {}, `Nơi giữ bài hỏi khóa: ${host}`),
+      isRefused &&
+        messageBar(
+          'must',
+          'Khóa vừa dùng không mở được: đã hết hạn, dán thiếu chữ, hoặc không được gửi bài vào kho này. Chưa gửi gì; bài vẫn còn nguyên. Lấy khóa mới rồi dán vào đây.',
+        ),
       element(
         'p',
         {},
-        isRefused
-          ? 'Khóa đang giữ đã hết hạn hoặc không được gửi bài vào kho này. Lấy khóa mới rồi dán vào đây.'
-          : 'Khóa là một dòng chữ dài cho phép máy này gửi bài. Chỉ hỏi một lần.',
+        'Khóa là một dòng chữ dài cho phép máy này gửi bài. Dán một lần, lần sau không hỏi nữa.',
       ),
       ...guidesFor(host).map(guideNode),
       element(

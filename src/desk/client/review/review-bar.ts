@@ -92,7 +92,7 @@ export const reviewBar = ({ saved, onChanged, onFault }: ReviewPlace): ReviewBar
     const live = review && ['published', 'corrected'].includes(review.state);
     buttons.replaceChildren(
       ...shown
-        .map((change, index) => one(change, index === 0 && !live ? { class: 'main' } : {}))
+        .map((change) => one(change, change === offered[0] && !live ? { class: 'main' } : {}))
         .toReversed(),
       ...(live || review?.state === 'withdrawn'
         ? [element('a', { class: 'button main', href: '/dang' }, 'Đăng…')]

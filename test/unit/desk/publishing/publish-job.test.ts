@@ -183,3 +183,8 @@ test('a site that would lose an address since the comparison is not published', 
   const { published } = jobOf({ send: async () => ({ kind: 'refused' }) });
   expect(await published()).toMatchObject({ kind: 'failed' });
 });
+
+test('what the repository has already is no failure', async () => {
+  const { published } = jobOf({ send: async () => ({ kind: 'nothing' }) });
+  expect(await published()).toEqual({ kind: 'nothing' });
+});

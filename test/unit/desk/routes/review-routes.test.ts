@@ -71,7 +71,9 @@ test('where the setting wants it, the author does not approve', async () => {
   const desk = makeDesk({ [path]: draft }, rules({ bySomeoneElse: true, people: [] }));
   expect(await stateOf(desk)).toMatchObject({ review: { offered: ['send', 'publish'] } });
   await act(desk, { change: 'send', by: 'Đồng chí A' });
-  expect(await stateOf(desk)).toMatchObject({ review: { offered: ['takeBack', 'return'] } });
+  expect(await stateOf(desk)).toMatchObject({
+    review: { offered: ['takeBack', 'return', 'approve'] },
+  });
   expect((await act(desk, { change: 'approve', by: 'đồng chí A' })).status).toBe(409);
   await desk.post('person', { name: 'Đồng chí B' });
   expect(await stateOf(desk)).toMatchObject({
