@@ -6,10 +6,11 @@ import type { HostingPlan } from './hosting-plan.ts';
 import { nginxHttp } from './nginx-http.ts';
 import { nginxServer } from './nginx-server.ts';
 import { redirectsFile } from './redirects-file.ts';
+import { vercelConfig } from './vercel-config.ts';
 
 /**
  * The files that configure hosts: Netlify and Cloudflare Pages find theirs by name, nginx and Caddy
- * include theirs. There is no `_redirects` file without redirects, because some hosts reject an
+ * include theirs, and for Vercel it is copied. There is no `_redirects` file without redirects, because some hosts reject an
  * empty one.
  *
  * @throws TypeError if a host could read something as something else
@@ -22,5 +23,6 @@ export const hostingFiles = (plan: HostingPlan): SiteFile[] => {
     { path: sitePaths.nginxHttp, bytes: nginxHttp(plan) },
     { path: sitePaths.nginxServer, bytes: nginxServer(plan) },
     { path: sitePaths.caddyfile, bytes: caddyfile(plan) },
+    { path: sitePaths.vercelConfig, bytes: vercelConfig(plan) },
   ];
 };

@@ -136,6 +136,8 @@ export const sitePaths = {
   nginxHttp: '/_server/nginx-http.conf' as SitePath,
   nginxServer: '/_server/nginx-server.conf' as SitePath,
   caddyfile: '/_server/Caddyfile' as SitePath,
+  /** Copied to the top of the folder that is handed to Vercel. */
+  vercelConfig: '/_server/vercel.json' as SitePath,
   /** Lists the files of the site; the next publication is compared with it. */
   siteManifest: '/manifest-site.json' as SitePath,
   /** Every address that was ever live: published with the site, but not part of a release. */

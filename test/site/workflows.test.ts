@@ -33,7 +33,7 @@ interface Workflow {
 }
 
 const ours = globSync('.github/workflows/*.yml').map((path) => path.replaceAll('\\', '/'));
-const offered = ['cloudflare.yml', 'netlify.yml', 'nhieu-may-github.yml'].map(
+const offered = ['cloudflare.yml', 'netlify.yml', 'nhieu-may-github.yml', 'vercel.yml'].map(
   (name) => `docs/deploy/${name}`,
 );
 const workflows = [...ours, ...offered].toSorted();
@@ -86,7 +86,9 @@ test.each(tools)('%s: its lockfile fits, names each package by its hash, and no 
 test('there are workflows to look at', () => {
   expect(ours).toContain('.github/workflows/publish.yml');
   expect(workflows.length).toBeGreaterThan(4);
-  expect(tools).toEqual(['docs/deploy/tools/cloudflare', 'docs/deploy/tools/netlify']);
+  expect(tools).toEqual(
+    ['cloudflare', 'netlify', 'vercel'].map((host) => `docs/deploy/tools/${host}`),
+  );
 });
 
 test.each([

@@ -34,7 +34,9 @@ const [times, ours] = ['publish', 'station'].map(
   (name) => parse(read(`.github/workflows/${name}.yml`)) as Workflow,
 ) as [Workflow, Workflow];
 
-describe.each(['docs/deploy/netlify.yml', 'docs/deploy/cloudflare.yml'])('%s', (path) => {
+const hosts = ['netlify', 'cloudflare', 'vercel'].map((host) => `docs/deploy/${host}.yml`);
+
+describe.each(hosts)('%s', (path) => {
   const offered = parse(read(path)) as Workflow;
 
   test('begins at the same times, one after another, and takes the same wishes', () => {
