@@ -46,6 +46,7 @@ const mergerOf = (
   if (!date) throw new OperationError('REFORM_DAY', { file, written: '' });
   const isPart = written.part !== undefined && /phần|phan|^x$|true/iu.test(written.part);
   const whole = oldUnitsOf(written.from ?? '', isPart && !/toàn/iu.test(written.part ?? ''));
+  const isRest = /còn lại/iu.test(written.part ?? '');
   const inPart = oldUnitsOf(written.partsOf ?? '', true);
   const isEnd = /^(?:giải thể|thôi hoạt động|kết thúc|kết thúc hoạt động|-)$/iu.test(
     written.to ?? '',
@@ -53,7 +54,11 @@ const mergerOf = (
   return {
     line,
     from: [...whole.units, ...inPart.units],
-    endedToo: [...whole.ended, ...inPart.ended],
+    endedToo: [
+      ...whole.ended,
+      ...inPart.ended,
+      ...(isRest ? whole.units.map((unit) => unit.written) : []),
+    ],
     to: isEnd ? undefined : written.to,
     id: written.id,
     kind: written.kind,
