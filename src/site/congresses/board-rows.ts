@@ -1,6 +1,8 @@
 import type { Congress } from '../../content/schema/congress-schema.ts';
 import { sitePaths, type Href } from '../../url/site-path.ts';
 import type { PageFrames } from '../page-frame.ts';
+import type { SiteContext } from '../site-context.ts';
+import { boardStep, type BoardStep } from './board-step.ts';
 import { congressStandingView, type CongressStandingView } from './congress-standing-view.ts';
 import type { Stretch } from './status-strip.ts';
 import type { TimeAxis } from './time-axis.ts';
@@ -18,12 +20,15 @@ export interface BoardRowView extends CongressStandingView {
   readonly unitId: string | undefined;
   /** Its position on the time axis; absent if its dates are unknown. */
   readonly stretch: Stretch | undefined;
+  /** How far its preparation is; absent if no step is known. */
+  readonly step: BoardStep | undefined;
 }
 
 /** The inputs of a row. */
 interface RowNeeds {
   readonly axis: TimeAxis | undefined;
   readonly units: UnitsOnDays;
+  readonly clock: Pick<SiteContext, 'isOver'>;
   readonly frames: PageFrames;
 }
 
@@ -34,7 +39,7 @@ interface RowNeeds {
  */
 export const boardRows = (
   congresses: readonly Congress[],
-  { axis, units, frames }: RowNeeds,
+  { axis, units, clock, frames }: RowNeeds,
 ): ReadonlyMap<Congress, BoardRowView> => {
   const pairs = congresses.map((congress) => ({ congress, unit: unitOfCongress(congress, units) }));
   const counted = pairs.filter(({ congress }) => !congress.others);
@@ -47,6 +52,7 @@ export const boardRows = (
       href: congress.others ? undefined : frames.link(sitePaths.congress(congress.id)),
       unitId: ofUnit[0]?.congress === congress ? unit?.id : undefined,
       stretch: axis?.stretchOf(congress),
+      step: boardStep(congress, clock),
       ...congressStandingView(congress),
     };
   };

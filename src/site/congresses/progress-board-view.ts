@@ -109,7 +109,12 @@ export const boardView = (
 ): BoardView => {
   const counts = congressCounts(congresses);
   const axis = timeAxis(congresses, context);
-  const rows = boardRows(congresses.toSorted(byTime), { axis, units: context, frames });
+  const rows = boardRows(congresses.toSorted(byTime), {
+    axis,
+    units: context,
+    clock: context,
+    frames,
+  });
   const asOf = newestAsOf(congresses);
   const hrefOf = (each: BoardOrder): Href => frames.link(boardPath(board, each));
   const groups = groupViews(rows, order, context);

@@ -193,8 +193,16 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
     href: target,
     unitId: 'a',
     stretch: { x: 10, width: 20 },
+    step: { kind: 'gop-y', standing: 'now' },
+  } as const;
+  const unnamed = {
+    ...row,
+    href: undefined,
+    unitId: undefined,
+    isPilot: false,
+    isSlipped: false,
+    step: undefined,
   };
-  const unnamed = { ...row, href: undefined, unitId: undefined, isPilot: false, isSlipped: false };
   const board: BoardView = {
     counts: {
       statuses: [{ status: 'du-kien', count: 1 }],

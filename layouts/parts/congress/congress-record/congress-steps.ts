@@ -4,6 +4,7 @@ import type { Words } from '../../../words/words.ts';
 import { part } from '../../part.ts';
 import { date } from '../../text/date.ts';
 import { congressWhen } from '../congress-when.ts';
+import { stepStanding } from '../step-standing.ts';
 
 type Standing = CongressView['steps'][number]['standing'];
 
@@ -22,14 +23,12 @@ const noted = (when: Html, note: string | undefined): Html =>
 
 const step = (
   { kind, when, note, standing, article }: CongressView['steps'][number],
-  { stepKinds, stepStandings }: Words,
+  words: Words,
 ): Step => {
-  const isSession = kind === 'tru-bi' || kind === 'chinh-thuc';
-  const standings = isSession ? stepStandings.session : stepStandings.other;
-  const said = standing !== undefined && ` · ${standings[standing]}`;
+  const said = standing !== undefined && ` · ${stepStanding(kind, standing, words)}`;
   const link = article && html` · <a href="${article.href}">${article.label}</a>`;
   return [
-    html`${stepKinds[kind]}`,
+    html`${words.stepKinds[kind]}`,
     html`${noted(html`${congressWhen(when)}${said}`, note)}${link}`,
     standing,
   ];

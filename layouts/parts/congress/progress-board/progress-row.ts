@@ -3,6 +3,7 @@ import type { BoardRowView } from '../../../../src/site/congresses/board-rows.ts
 import type { TimeAxisView } from '../../../../src/site/congresses/time-axis.ts';
 import type { Kit } from '../../../kit.ts';
 import { congressWhen } from '../congress-when.ts';
+import { stepStanding } from '../step-standing.ts';
 
 /** The parts that a row uses. */
 export type RowKit = Kit<'statusSign'>;
@@ -21,7 +22,7 @@ export const progressRow = (
   const name =
     href === undefined ? html`${label} (${words.othersRow})` : html`<a href="${href}">${label}</a>`;
   return html`<li class="board-row"${unitId !== undefined && html` id="dv_${unitId}"`}>
-<span class="who">${name}</span> <span class="when">${saysStatus && html`${parts.statusSign(status)}${words.congressStatus(status)}, `}${congressWhen(when)}${row.isPilot && ` · ${words.pilotInLine}`}${row.isSlipped && ` · ${words.slippedInLine}`}</span>
+<span class="who">${name}</span> <span class="when">${saysStatus && html`${parts.statusSign(status)}${words.congressStatus(status)}, `}${congressWhen(when)}${row.isPilot && ` · ${words.pilotInLine}`}${row.isSlipped && ` · ${words.slippedInLine}`}${row.step && html` · <b>${words.stepKinds[row.step.kind]}</b> ${stepStanding(row.step.kind, row.step.standing, words)}`}</span>
 ${axis && drawing(row, axis)}</li>
 `;
 };

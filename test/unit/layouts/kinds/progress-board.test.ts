@@ -110,7 +110,7 @@ describe('the lines', () => {
 
   test('say whose and when, and the status if the heading does not', () => {
     expect(textsOf(page(), '.board-row').slice(1, 3)).toEqual([
-      'Đại hội Dự kiến, Đại hội06/03/2020 · đại hội điểm · lùi so với kế hoạch',
+      'Đại hội Dự kiến, Đại hội06/03/2020 · đại hội điểm · lùi so với kế hoạch · Lấy ý kiến góp ý vào dự thảo đang tiến hành',
       'Đại hội (chưa rõ số lượng) Đại hội06/03/2020',
     ]);
     expect(attributesOf(page(), 'li.board-row', 'id')).toEqual(['dv_a', undefined, 'dv_b']);
