@@ -4,6 +4,7 @@ import { closingNote, type ClosingNote } from './plain-pages/closing-note.ts';
 import type { LinkView } from './link-view.ts';
 import type { BroadcastQuestions } from './context/broadcast-questions.ts';
 import type { CongressQuestions } from './context/congress-questions.ts';
+import type { EventQuestions } from './context/event-questions.ts';
 import type { OfficialDocumentQuestions } from './context/official-document-questions.ts';
 import type { UnitQuestions } from './context/unit-questions.ts';
 import type { MediaQuestions } from './context/media-questions.ts';
@@ -35,6 +36,8 @@ export interface SiteView {
   /** The file with the emergencies; absent if the station has no programme in the content. */
   readonly emergencyHref: Href | undefined;
   readonly mainMenu: readonly LinkView[];
+  /** Pages that exist only while something is in them; after the menu of `site.yaml`. */
+  readonly ownMenu: readonly { readonly page: OwnPage; readonly href: Href }[];
   readonly footerMenu: readonly LinkView[];
   readonly atomHref: Href;
   readonly manifestHref: Href;
@@ -46,6 +49,8 @@ export interface SiteView {
   readonly workerHref: Href | undefined;
 }
 
+type OwnPage = 'events' | 'workCalendar' | 'consultations' | 'organization';
+
 /**
  * Only whether there is a board or a list, never the number of entries: otherwise each new entry
  * would change every page.
@@ -53,9 +58,10 @@ export interface SiteView {
 type SiteViewQuestions = SettingQuestions &
   Pick<MediaQuestions, 'script'> &
   Pick<BroadcastQuestions, 'hasProgrammes'> &
-  Pick<CongressQuestions, 'hasCongresses'> &
+  Pick<CongressQuestions, 'hasCongresses' | 'hasConsultations'> &
+  Pick<EventQuestions, 'hasEvents'> &
   Pick<OfficialDocumentQuestions, 'hasOfficialDocuments'> &
-  Pick<UnitQuestions, 'units'>;
+  Pick<UnitQuestions, 'units' | 'hasChart'>;
 
 export const siteViewOf = ({
   setting,
@@ -64,6 +70,9 @@ export const siteViewOf = ({
   script,
   hasProgrammes,
   hasCongresses,
+  hasConsultations,
+  hasEvents,
+  hasChart,
   hasOfficialDocuments,
   units,
 }: SiteViewQuestions): SiteView => {
@@ -93,6 +102,17 @@ export const siteViewOf = ({
     officialDocumentsHref: unnamed(hasOfficialDocuments(), sitePaths.officialDocuments),
     emergencyHref: hasProgrammes() ? link(sitePaths.emergencies) : undefined,
     mainMenu: menu(setting('mainMenu')),
+    ownMenu: (
+      [
+        ['events', hasEvents('su-kien'), sitePaths.events],
+        ['workCalendar', hasEvents('cong-tac'), sitePaths.workCalendar],
+        ['consultations', hasConsultations(), sitePaths.consultations],
+        ['organization', hasChart(), sitePaths.organization],
+      ] as const
+    ).flatMap(([page, isThere, path]) => {
+      const href = unnamed(isThere, path);
+      return href === undefined ? [] : [{ page, href }];
+    }),
     footerMenu: menu(setting('footerMenu')),
     atomHref: link(sitePaths.atomFeed(sitePaths.home)),
     manifestHref: link(sitePaths.webManifest),

@@ -45,6 +45,7 @@ export const answerQuestions = ({
   const media = mediaAnswers(newsroom, materials);
   const broadcasts = broadcastAnswers(newsroom, (text) => factsOf(text).hasBody);
   const congresses = congressAnswers(newsroom);
+  const events = eventAnswers(newsroom);
   const officialDocuments = officialDocumentAnswers(newsroom, (text) => factsOf(text).hasBody);
   const units = unitAnswers(newsroom);
   const naming = lazily(() => articlesByOfficialDocument(newsroom, factsOf));
@@ -55,7 +56,7 @@ export const answerQuestions = ({
     ...articleAnswers(newsroom),
     ...broadcasts,
     ...congresses,
-    ...eventAnswers(newsroom),
+    ...events,
     ...listAnswers(newsroom, naming),
     ...officialDocuments,
     ...textAnswers(newsroom, labels),
@@ -66,6 +67,7 @@ export const answerQuestions = ({
         ...media,
         ...broadcasts,
         ...congresses,
+        ...events,
         ...officialDocuments,
         ...units,
       }),

@@ -18,6 +18,7 @@ const englishSite = (
   /** Its reason is a sentence in Vietnamese. */
   closing: site.closing && { ...site.closing, reason: '' },
   boardHref: undefined,
+  ownMenu: [],
   officialDocumentsHref: undefined,
   unitIndexHref: undefined,
   radioHref: undefined,

@@ -43,6 +43,7 @@ export const makeViews = (words: string, target = href('/tin/x/')): PageViews =>
     searchHref: target,
     siteMapHref: target,
     boardHref: target,
+    ownMenu: [{ page: 'events', href: target }],
     officialDocumentsHref: target,
     unitIndexHref: target,
     radioHref: target,

@@ -14,9 +14,9 @@ const fitting = (entries: readonly LinkView[], letters: number): number => {
   return rest < 0 ? entries.length : Math.max(1, rest);
 };
 
-/** The entries that the program adds come first, then those of `site.yaml`. */
+/** The entries that every such site has come first, then those of `site.yaml`, then the other pages. */
 const entriesOf = (
-  { boardHref, unitIndexHref, officialDocumentsHref, radioHref, mainMenu }: SiteView,
+  { boardHref, unitIndexHref, officialDocumentsHref, radioHref, mainMenu, ownMenu }: SiteView,
   words: Words,
 ): LinkView[] => [
   ...(radioHref === undefined ? [] : [{ label: words.radio, href: radioHref }]),
@@ -26,6 +26,7 @@ const entriesOf = (
     ? []
     : [{ label: words.officialDocuments, href: officialDocumentsHref }]),
   ...mainMenu,
+  ...ownMenu.map(({ page, href }) => ({ label: words[page], href })),
 ];
 
 /** The navigation: the first entries in a line, the others and the text size folded. */

@@ -17,6 +17,7 @@ const bare = {
   boardHref: undefined,
   unitIndexHref: undefined,
   officialDocumentsHref: undefined,
+  ownMenu: [],
 };
 
 const menuOf = (site: Partial<SiteView>, current = '/') =>
@@ -39,6 +40,18 @@ describe('the entries of the menu', () => {
       vi.boardInMenu,
       vi.units,
       vi.officialDocuments,
+    ]);
+  });
+
+  test('pages that are there only while something is in them come last', () => {
+    const ownMenu = [
+      { page: 'workCalendar', href: href('/y/') },
+      { page: 'organization', href: href('/z/') },
+    ] as const;
+    expect(textsOf(menuOf({ ownMenu }), '.more li').slice(-3)).toEqual([
+      vi.workCalendar,
+      vi.organization,
+      vi.siteMap,
     ]);
   });
 
