@@ -13,7 +13,7 @@ export interface BoardStep {
 }
 
 /** What remains when a congress has been held. */
-const afterwards: readonly CongressStep[] = ['chuan-y'];
+const afterwards: ReadonlySet<CongressStep> = new Set(['chuan-y']);
 
 /**
  * The step for the line of a congress: the last one under way, otherwise the last one that is over,
@@ -26,7 +26,7 @@ export const boardStep = (
   if (isSuspended(congress)) return undefined;
   const isHeld = statusOf(congress) === 'da-hoan-thanh';
   const steps = [...congress.steps, ...congress.sessions]
-    .filter(({ kind }) => !isHeld || afterwards.includes(kind))
+    .filter(({ kind }) => !isHeld || afterwards.has(kind))
     .toSorted(
       (a, b) =>
         congressSteps.indexOf(a.kind) - congressSteps.indexOf(b.kind) ||
