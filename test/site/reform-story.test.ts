@@ -12,7 +12,7 @@ import { seenAt, type SeenSite } from './seen-at.ts';
 /* A district of 45 units becomes five communes on 1 July 2025, by one command: both sides of the day. */
 
 let [folder, said] = ['', ''];
-let status: number | undefined;
+let status: number | null = null;
 let eve: SeenSite;
 let day: SeenSite;
 let units = { before: '', after: '' };
