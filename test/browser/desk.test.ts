@@ -51,6 +51,12 @@ test('an article is written, mended, saved and seen, by the keyboard alone', asy
   await page.keyboard.type('Sáng Thứ Hai, 13/3/2020, Đảng bộ xã Hồng Đức họp đại hội.');
   const finding = page.locator('.finding', { hasText: '13/3/2020' });
   await finding.waitFor({ timeout: 20_000 });
+  /** Beside its words: at their height, and nowhere else. */
+  const [words, card] = [
+    await page.locator('.found-look').first().boundingBox(),
+    await finding.boundingBox(),
+  ];
+  expect(Math.abs((card?.y ?? 0) - (words?.y ?? 9999))).toBeLessThan(8);
   await page.keyboard.press('F8');
   /** The list is drawn again while one of its buttons has the focus. */
   const checked = page.waitForResponse((response) => response.url().endsWith('check'));

@@ -4,6 +4,8 @@ export interface BodyFinding {
   readonly start: number;
   readonly end: number;
   readonly weight: 'must' | 'look';
+  /** Shown under the paragraph, where there is no margin beside it. */
+  readonly card?: HTMLElement | undefined;
 }
 
 /** An editor of a text's body, as rich text or as plain text. */
@@ -12,6 +14,8 @@ export interface BodyEditor {
   readonly markdown: () => string;
   readonly showFindings: (findings: readonly BodyFinding[]) => void;
   readonly goTo: (offset: number) => void;
+  /** How far below the top of the window words are, in pixels. */
+  readonly topOf: (offset: number) => number;
   /** Replaces a part of the Markdown, as one step of undo. */
   readonly replace: (start: number, end: number, text: string) => void;
   /** Puts Markdown at the cursor, for an editor that has one. */

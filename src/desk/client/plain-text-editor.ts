@@ -32,8 +32,10 @@ export const plainTextEditor: MakeBodyEditor = (place, markdown, { onChange, onF
   };
   const editor: BodyEditor = {
     markdown: () => area.value,
-    showFindings: () => {},
+    showFindings: (findings) =>
+      place.replaceChildren(area, ...findings.flatMap(({ card }) => card ?? [])),
     goTo: (offset) => select(offset, offset),
+    topOf: () => area.getBoundingClientRect().top,
     replace: (start, end, text) => {
       select(start, end);
       /** The only way that the browser's own undo knows of. */

@@ -12,7 +12,13 @@ const get = (path: string, type: string, read: () => Promise<string>): Route => 
 });
 
 /** The style sheets by parts of the desk, in the order in which they count. */
-const sheets = ['desk', 'review/review', 'list/week', 'publish/publish'] as const;
+const sheets = [
+  'desk',
+  'editing/findings',
+  'review/review',
+  'list/week',
+  'publish/publish',
+] as const;
 
 const styles = async (): Promise<string> =>
   (

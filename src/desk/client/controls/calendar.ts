@@ -88,7 +88,7 @@ export const calendarButton = (
       });
       box.querySelector<HTMLButtonElement>('[aria-pressed="true"], td button')?.focus();
     },
-    { 'aria-label': 'Chọn ngày trên lịch', 'aria-expanded': 'false', class: 'open-month' },
+    { 'aria-label': 'Chọn ngày trên lịch', 'aria-expanded': 'false' },
   );
   box.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;

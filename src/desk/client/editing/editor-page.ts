@@ -90,12 +90,11 @@ export const editorPage = async (facts: DeskFacts, asked: string): Promise<reado
     ? relatedPart(screen, facts.overview.texts, { path: saver.path, touched })
     : () => {};
 
-  const findings = findingsList({ cure: screen.cure, goTo: screen.goTo });
+  const findings = findingsList(screen);
   const formBar = wholeFormBar(screen, findings, () => void saver.saveNow());
   const checker = textChecker(
     () => ({ path: saver.path(), ...saver.edits() }),
     ({ findings: all, mend }) => {
-      screen.mark(all);
       drawRelated();
       findings.show(all, mend);
       preview.hold(all.some(({ weight }) => weight === 'must'));
@@ -107,6 +106,15 @@ export const editorPage = async (facts: DeskFacts, asked: string): Promise<reado
     versions: () => void versionsWindow(saver.path(), showFile),
     discard: () => void discard(saver).catch(refuse),
   });
+
+  const sheet = element(
+    'div',
+    { class: 'sheet' },
+    screen.fields.above,
+    screen.bodyNode,
+    screen.fields.below,
+  );
+  new ResizeObserver(findings.settle).observe(sheet);
 
   const recovered = recoverWords(opened, screen);
   if (recovered) tell(recovered);
@@ -136,13 +144,7 @@ export const editorPage = async (facts: DeskFacts, asked: string): Promise<reado
         { class: 'writing' },
         element('div', { class: 'bars' }, ...(review ? [review.notes] : []), bars),
         formBar.node,
-        element(
-          'div',
-          { class: 'sheet' },
-          screen.fields.above,
-          screen.bodyNode,
-          screen.fields.below,
-        ),
+        sheet,
         findings.node,
       ),
       preview.node,

@@ -1,13 +1,13 @@
 import type { Cure, Finding } from '../../checking/finding.ts';
 import { button, element } from '../page/element.ts';
 import { icon } from '../page/icon.ts';
+import { followCaret } from './finding-at-caret.ts';
+import { margin, placeBeside } from './finding-places.ts';
+import type { TextScreen } from './text-screen.ts';
 import { keptFocus } from '../page/kept-focus.ts';
 
 /** What the list does to the text. */
-export interface FindingActs {
-  readonly cure: (cure: Cure) => void;
-  readonly goTo: (finding: Finding) => void;
-}
+export type FindingActs = Pick<TextScreen, 'cure' | 'goTo' | 'mark' | 'topOf'>;
 
 const kinds = { must: ['must', 'Phải sửa'], look: ['look', 'Nên xem'] } as const;
 
@@ -18,6 +18,8 @@ export interface FindingsList {
   readonly show: (findings: readonly Finding[], mend: Cure | undefined) => void;
   /** Goes to the next or the previous one. */
   readonly step: (by: number) => void;
+  /** The words have moved. */
+  readonly settle: () => void;
 }
 
 const ended = (words: string): string => (/[.?!]$/u.test(words) ? words : `${words}.`);
@@ -25,13 +27,21 @@ const ended = (words: string): string => (/[.?!]$/u.test(words) ? words : `${wor
 const sentence = ({ message, hint }: Finding): string =>
   `${ended(message)} ${ended(`${hint.charAt(0).toUpperCase()}${hint.slice(1)}`)}`;
 
-/** The findings that are not left as they are. */
-export const findingsList = ({ cure, goTo }: FindingActs): FindingsList => {
+/** The findings that are not left as they are: beside their words, or under them. */
+export const findingsList = ({ cure, goTo, mark, topOf }: FindingActs): FindingsList => {
   const leftAlone = new Set<string>();
   let [shown, mended, at]: [readonly Finding[], Cure | undefined, number] = [[], undefined, -1];
   const said = element('span', { class: 'unseen', role: 'status' });
   const counts = element('span', {});
   const box = element('div', { class: 'notes' });
+  let cards: readonly (readonly [Finding, HTMLElement])[] = [];
+  const settle = (): void => {
+    if (!margin.matches) return;
+    placeBeside(
+      box,
+      cards.map(([finding, card]) => ({ card, top: topOf(finding) })),
+    );
+  };
 
   const one = (finding: Finding): HTMLElement => {
     const [sign, words] = kinds[finding.weight];
@@ -75,7 +85,12 @@ export const findingsList = ({ cure, goTo }: FindingActs): FindingsList => {
     );
     if (said.textContent !== words) said.textContent = words;
     const tidy = mended;
-    const focusAgain = keptFocus(box, 'data-finding');
+    const focusAgain = keptFocus(box.parentElement ?? box, 'data-finding');
+    const made = left.map((each): [Finding, HTMLElement] => [each, one(each)]);
+    const byId = new Map(made.map(([{ id }, card]) => [id, card]));
+    mark(left, margin.matches ? undefined : (id) => byId.get(id));
+    cards = margin.matches ? made.toSorted(([a], [b]) => topOf(a) - topOf(b)) : made;
+    const loose = cards.filter(([, card]) => !card.isConnected);
     box.replaceChildren(
       ...(tidy
         ? [
@@ -91,11 +106,14 @@ export const findingsList = ({ cure, goTo }: FindingActs): FindingsList => {
             ),
           ]
         : []),
-      ...left.map(one),
+      ...loose.map(([, card]) => card),
     );
+    settle();
     focusAgain();
   };
   draw();
+  margin.addEventListener('change', draw);
+  followCaret(() => cards.map(([, card]) => card));
   return {
     head: element('div', { class: 'findings-head' }, counts, said),
     node: box,
@@ -104,13 +122,12 @@ export const findingsList = ({ cure, goTo }: FindingActs): FindingsList => {
       draw();
     },
     step: (by) => {
-      const cards = [...box.querySelectorAll<HTMLElement>('[data-finding]')];
       if (cards.length === 0) return;
       at = (at + by + cards.length) % cards.length;
-      const id = cards[at]?.dataset['finding'];
-      cards[at]?.querySelector('button')?.focus();
-      const finding = shown.find((each) => each.id === id);
-      if (finding) cards[at]?.scrollIntoView({ block: 'nearest' });
+      const card = cards[at]?.[1];
+      card?.querySelector('button')?.focus({ preventScroll: true });
+      card?.scrollIntoView({ block: 'nearest' });
     },
+    settle,
   };
 };

@@ -6,6 +6,9 @@ import { bodyPart } from './body-part.ts';
 import { textForm, type TextForm } from './text-form.ts';
 import type { Opened, ScreenState } from './text-saver.ts';
 
+/** The card of a finding. */
+export type CardOf = (id: string) => HTMLElement | undefined;
+
 /** The fields and the body of one text on the screen. */
 export interface TextScreen {
   readonly fields: TextForm;
@@ -17,7 +20,10 @@ export interface TextScreen {
   readonly showFile: (file: Opened) => void;
   readonly cure: (cure: Cure) => void;
   readonly goTo: (finding: Finding) => void;
-  readonly mark: (findings: readonly Finding[]) => void;
+  /** @param cardOf the card to show under each field or paragraph, where there is no margin */
+  readonly mark: (findings: readonly Finding[], cardOf?: CardOf) => void;
+  /** How far below the top of the window a finding's words are, in pixels. */
+  readonly topOf: (finding: Finding) => number;
   /** The values of a field with several. */
   readonly list: (key: string) => readonly unknown[];
 }
@@ -26,13 +32,20 @@ const listed = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined ? [] : [value];
 
 /** Marks the fields that have findings. */
-const markFields = (form: Form, fields: TextForm, all: readonly Finding[]): void => {
+const markFields = (
+  form: Form,
+  fields: TextForm,
+  all: readonly Finding[],
+  cardOf: CardOf,
+): void => {
   for (const { key } of form.fields) {
     const own = all.filter(({ field }) => field === key);
     const isMust = own.some(({ weight }) => weight === 'must');
     const node = fields.nodeOf(key);
     node?.classList.toggle('in-must', isMust);
     node?.classList.toggle('in-look', own.length > 0 && !isMust);
+    node?.querySelectorAll(':scope > .finding').forEach((card) => card.remove());
+    node?.append(...own.flatMap(({ id }) => cardOf(id) ?? []));
   }
 };
 
@@ -68,10 +81,10 @@ export const textScreen = (
     if (text !== undefined) body.editor().replace(0, markdown().length, text);
     on.touched();
   };
-  const mark = (all: readonly Finding[]): void => {
-    markFields(form, fields, all);
+  const mark = (all: readonly Finding[], cardOf: CardOf = () => undefined): void => {
+    markFields(form, fields, all, cardOf);
     const inBody = all.flatMap(({ id, start, end, weight }) =>
-      start === undefined ? [] : [{ id, start, end: end ?? start, weight }],
+      start === undefined ? [] : [{ id, start, end: end ?? start, weight, card: cardOf(id) }],
     );
     body.editor().showFindings(inBody);
   };
@@ -87,6 +100,11 @@ export const textScreen = (
       else if (start !== undefined) body.editor().goTo(start);
     },
     mark,
+    topOf: ({ field, start }) => {
+      if (start !== undefined) return body.editor().topOf(start);
+      const node = field === undefined ? undefined : fields.nodeOf(field);
+      return (node ?? fields.above).getBoundingClientRect().top;
+    },
     list: (key) => listed(fields.values()[key]),
   };
 };

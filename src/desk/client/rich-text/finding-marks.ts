@@ -1,3 +1,4 @@
+import type { Node } from 'prosemirror-model';
 import { Plugin, PluginKey } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 
@@ -7,7 +8,28 @@ export interface PlacedFinding {
   readonly from: number;
   readonly to: number;
   readonly weight: 'must' | 'look';
+  /** Shown under the paragraph. */
+  readonly card?: HTMLElement | undefined;
 }
+
+/** The position below the part of a document that a position is in. */
+const below = (doc: Node, position: number): number => {
+  const place = doc.resolve(position);
+  return place.depth === 0 ? position : place.after(1);
+};
+
+const marksOf = (doc: Node, { id, from, to, weight, card }: PlacedFinding): Decoration[] => [
+  Decoration.inline(from, to, { class: `found-${weight}`, 'data-finding': id }),
+  ...(card
+    ? [
+        Decoration.widget(below(doc, from), card, {
+          side: -1,
+          ignoreSelection: true,
+          stopEvent: () => true,
+        }),
+      ]
+    : []),
+];
 
 const key = new PluginKey<DecorationSet>('findings');
 
@@ -22,9 +44,7 @@ export const findingMarks = (): Plugin<DecorationSet> =>
         if (!found) return old.map(tr.mapping, tr.doc);
         return DecorationSet.create(
           tr.doc,
-          found.map(({ id, from, to, weight }) =>
-            Decoration.inline(from, to, { class: `found-${weight}`, 'data-finding': id }),
-          ),
+          found.flatMap((each) => marksOf(tr.doc, each)),
         );
       },
     },

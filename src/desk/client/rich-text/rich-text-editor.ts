@@ -152,9 +152,9 @@ export const richTextEditor: MakeBodyEditor = (
   return {
     markdown: () => text.write(view.state.doc),
     showFindings: (findings) => {
-      const placed = findings.map(({ id, start, end, weight }): PlacedFinding => {
+      const placed = findings.map(({ start, end, ...each }): PlacedFinding => {
         const from = placeOf(start);
-        return { id, from, to: Math.max(placeOf(end), from), weight };
+        return { ...each, from, to: Math.max(placeOf(end), from) };
       });
       view.dispatch(view.state.tr.setMeta(findingsKey, placed));
     },
@@ -163,6 +163,10 @@ export const richTextEditor: MakeBodyEditor = (
       const at = Math.min(placeOf(offset), doc.content.size);
       view.dispatch(tr.setSelection(TextSelection.near(doc.resolve(at))).scrollIntoView());
       view.focus();
+    },
+    topOf: (offset) => {
+      const { doc } = view.state;
+      return view.coordsAtPos(Math.min(placeOf(offset), doc.content.size)).top;
     },
     replace: (start, end, words) => {
       const now = text.write(view.state.doc);
