@@ -1,9 +1,7 @@
 import { codeVersionOf } from '../own-files/code-version.ts';
 
-/**
- * The version of the modules that decide the look of pictures and cards; part of every cache key.
- */
-export const codeVersion = codeVersionOf([
+/** The modules that decide the look of pictures and cards; each is a file of the packed program too. */
+export const pictureModules = [
   'src/media/cards/card-drawing.ts',
   'src/media/cards/card-fonts.ts',
   'src/media/cards/card-text.ts',
@@ -16,4 +14,7 @@ export const codeVersion = codeVersionOf([
   'src/media/pictures/picture-files.ts',
   'src/media/pictures/picture-forms.ts',
   'src/media/pictures/picture-settings.ts',
-]);
+] as const;
+
+/** The version of these modules; part of every cache key. */
+export const codeVersion = codeVersionOf(pictureModules);
