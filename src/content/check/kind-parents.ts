@@ -80,7 +80,7 @@ const parentProblem = (
         below.kind.name,
         parent,
         choices,
-        kindLine(widened(below.kind, above.kind.id)),
+        kindLine(widened(below.kind, above.kind.id, index)),
       );
 };
 

@@ -14,6 +14,7 @@ import type { RegisterFile } from '../read/file-kinds.ts';
 import type { Locator, YamlPath } from '../parse/parse-yaml.ts';
 import { hangingOn, problem, withReplacement, type Problem } from '../problem.ts';
 import { isValidOn, unitOn } from '../unit-validity.ts';
+import { placeCodeProblems } from './place-code-problems.ts';
 import { unitProblems } from './unit-problems.ts';
 
 /** What exists in the folder besides valid content: faulty files. */
@@ -184,6 +185,7 @@ export const referenceProblems = (
       ),
       ...circleProblems(content.units, locator),
       ...unitProblems(content.units, locator),
+      ...placeCodeProblems(content.units, content.kinds, locator),
       ...appointmentProblems(content.units, quotes, locator),
       ...content.units.flatMap(({ appointments }, index) =>
         appointments.flatMap(({ congress }, at) =>

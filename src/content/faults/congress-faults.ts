@@ -57,6 +57,14 @@ export const congressFaults = {
     'Đảng bộ Hồng Đức',
     'dang-bo-xa-hong-duc',
   ),
+  PLACE_CODE_SHARED: warning(
+    (code: string, other: string) => ({
+      message: `mã địa bàn "${code}" cũng là của đơn vị "${other}" trong cùng thời gian`,
+      hint: 'sửa một trong hai mã; đơn vị cũ đã sáp nhập thì ghi validTo',
+    }),
+    '10501',
+    'dang-bo-xa-hong-duc',
+  ),
   UNIT_NOT_VALID: warning(
     (id: string, day: string) => ({
       message: `đơn vị "${id}" không hoạt động vào ngày ${day} của bài`,

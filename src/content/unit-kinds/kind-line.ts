@@ -1,6 +1,7 @@
 import type { EditedValue } from '../edit/changed-value.ts';
 import { flowText } from '../edit/value-text.ts';
 import type { UnitKind } from '../schema/kind-schema.ts';
+import type { KindIndex } from './kind-register.ts';
 import { slugOf } from '../../url/slug.ts';
 
 const isWritten = (value: unknown): boolean =>
@@ -27,12 +28,24 @@ export const kindLineOfNew = (named: string, name: string): string =>
 /** The kind without bounds in time. */
 export const unbounded = ({ validFrom: _from, validTo: _to, ...kind }: UnitKind): UnitKind => kind;
 
+/** What a kind is under that may be under any that is not lower. */
+const notLower = (level: string, { levels }: KindIndex): string[] => {
+  const rank = levels.get(level)?.rank ?? 0;
+  return [...levels.values()].filter((each) => each.rank <= rank).map(({ id }) => id);
+};
+
 /** The kind that may also be under another kind, now and earlier. */
-export const widened = ({ under, changes, ...kind }: UnitKind, more: string): UnitKind => ({
-  ...kind,
-  under: under.length > 0 ? [...new Set([...under, more])] : under,
-  changes: changes.map((change) => ({
-    ...change,
-    under: change.under.length > 0 ? [...new Set([...change.under, more])] : change.under,
-  })),
-});
+export const widened = (
+  { changes, ...kind }: UnitKind,
+  more: string,
+  index: KindIndex,
+): UnitKind => {
+  const underMore = ({ under, level }: Pick<UnitKind, 'under' | 'level'>): string[] => [
+    ...new Set([...(under.length > 0 ? under : notLower(level, index)), more]),
+  ];
+  return {
+    ...kind,
+    under: underMore(kind),
+    changes: changes.map((change) => ({ ...change, under: underMore(change) })),
+  };
+};

@@ -378,6 +378,12 @@ terms:
     'ngày hôm sau',
   ),
   units(
+    'besides: an official number of two communes at one time',
+    '    placeCode: "10501"\n  - id: khac\n    name: Đảng bộ xã Khác\n    kind: dang-bo-xa\n    placeCode: "10501"',
+    '11:16 PLACE_CODE_SHARED (warning)',
+    'ghi validTo',
+  ),
+  units(
     'besides: a name of two units at one time',
     '  - id: khac\n    name: Đảng bộ khác\n    kind: chi-bo\n    aliases: [đảng bộ xã hồng đức]',
     '7:5 UNIT_NAME_SHARED',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseFiles, placesOf } from '../make-content.ts';
+import { someRegisters, type SomeRegister } from './some-registers.ts';
 
 /** A register of both worlds: every kind of the domain, before and since 1 July 2025. */
 const units = `units:
@@ -39,4 +40,38 @@ test('a register of both worlds, with a kind of its own, is without faults', () 
 test('without its own kind the last unit is refused', () => {
   const { problems } = parseFiles({ 'units.yaml': units, 'congresses.yaml': 'congresses: []\n' });
   expect(placesOf(problems)).toEqual(['content/units.yaml:19:44 KIND_UNKNOWN']);
+});
+
+const filesOf = ({ units: written, kinds: own }: SomeRegister) => ({
+  'units.yaml': written,
+  'congresses.yaml': 'congresses: []\n',
+  ...(own !== undefined && { 'kinds.yaml': own }),
+});
+
+const rows = Object.entries(someRegisters);
+
+test.each(rows)('%s', (_name, register) => {
+  const { problems } = parseFiles(filesOf(register));
+  expect(placesOf(problems)).toEqual(register.faults.map((fault) => `content/units.yaml:${fault}`));
+});
+
+/** The line that a hint offers for `kinds.yaml`, for a station that is right after all. */
+const offeredKind = (hint: string): string | undefined =>
+  /dòng đầu ghi "kinds:"\) dòng "(.*)"$/u.exec(hint)?.[1];
+
+const offering = rows.flatMap(([name, register]) => {
+  const lines = parseFiles(filesOf(register)).problems.flatMap(
+    ({ hint }) => offeredKind(hint) ?? [],
+  );
+  return lines.length > 0 ? [[name, register, lines] as const] : [];
+});
+
+test.each(offering)('%s: the offered line of kinds.yaml mends it', (_name, register, lines) => {
+  const files = { ...filesOf(register), 'kinds.yaml': `kinds:\n${lines.join('\n')}\n` };
+  const { problems } = parseFiles(files);
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test('every fault about a kind offers a line', () => {
+  expect(offering).toHaveLength(6);
 });
