@@ -64,7 +64,7 @@ Categories=Office;
  * is laid down only where there is none, and what the program says goes into a file.
  */
 const start = `import { spawn } from 'node:child_process';
-import { cpSync, existsSync, openSync } from 'node:fs';
+import { cpSync, existsSync, openSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -72,9 +72,11 @@ const program = dirname(fileURLToPath(import.meta.url));
 const station = dirname(program);
 const [content, first] = [join(station, 'content'), join(program, 'noi-dung-ban-dau')];
 if (!existsSync(content) && existsSync(first)) cpSync(first, content, { recursive: true });
-const log = openSync(join(station, 'nhat-ky.txt'), 'w');
+const said = join(station, 'nhat-ky.txt');
+const isLong = existsSync(said) && statSync(said).size > 1_000_000;
+const log = openSync(said, isLong ? 'w' : 'a');
 const main = join(program, 'dist', 'src', 'cli', 'main.mjs');
-const child = spawn(process.execPath, [main, 'start'], {
+const child = spawn(process.execPath, [main, 'start', '--mo-trinh-duyet'], {
   cwd: station,
   env: { ...process.env, INIT_CWD: station },
   stdio: ['ignore', log, log],

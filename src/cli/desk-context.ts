@@ -1,9 +1,10 @@
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { deskFolder } from '../desk/keeping/running-desk.ts';
 import { hideFromGit } from '../desk/keeping/kept-file.ts';
 import { openSettings } from '../desk/keeping/desk-settings.ts';
 import { openTypingLog } from '../desk/keeping/typing-log.ts';
-import { makeTurns } from '../desk/routes/in-turn.ts';
-import { openVersions } from '../desk/keeping/versions.ts';
+import { makeTurns } from '../desk/keeping/in-turn.ts';
+import { oldestKept, openVersions } from '../desk/keeping/versions.ts';
 import { wasPublished } from '../desk/keeping/was-published.ts';
 import type { DeskContext } from '../desk/routes/desk-context.ts';
 import { DeskRefusal } from '../desk/routes/question.ts';
@@ -33,9 +34,11 @@ export const deskContext = async (
   { site, url }: Preview,
   { now, nowFlag, changes, end }: DeskClock,
 ): Promise<DeskContext> => {
-  const folder = join(dirname(content.path), '.ban-bien-tap');
+  const folder = deskFolder(content.path);
   await hideFromGit(folder);
   const settings = openSettings(folder);
+  const versions = openVersions(join(folder, 'ban-cu'));
+  await versions.forgetBefore(oldestKept(now()));
   const overview = async (): Promise<Overview | undefined> => {
     const found = await site.overview();
     return found.kind === 'overview' ? found.overview : undefined;
@@ -63,7 +66,7 @@ export const deskContext = async (
       refresh: site.refresh,
     }),
     typingLog: openTypingLog(join(folder, 'nhat-ky')),
-    versions: openVersions(join(folder, 'ban-cu')),
+    versions,
     discarded: openVersions(join(folder, 'da-bo')),
     wasPublished: (path, text) => wasPublished(content.path, path, text),
     end: () => void setTimeout(end, moment),

@@ -8,7 +8,9 @@ import { ownFile } from '../own-files/own-files.ts';
 import { startPreview, type Preview } from '../preview/preview.ts';
 import type { SiteCommand } from '../preview/site-holder.ts';
 import { siteLanguage } from '../site/site-language.ts';
+import { deskFolder, releaseDesk } from '../desk/keeping/running-desk.ts';
 import { deskContext } from './desk-context.ts';
+import { addressOfRunning, becomeOnly } from './only-desk.ts';
 import { exitStatus, type ExitStatus } from './exit-status.ts';
 import { openBrowser } from './open-browser.ts';
 import { addSiteFlags, folderOf, instantOf, siteOptionsOf, type SiteFlags } from './options.ts';
@@ -19,6 +21,7 @@ type StartFlags = SiteFlags & {
   readonly port: string;
   readonly congBan: string;
   readonly khongBan?: boolean;
+  readonly moTrinhDuyet?: boolean;
 };
 
 const portOf = (typed: string): number => {
@@ -29,6 +32,11 @@ const portOf = (typed: string): number => {
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
+};
+
+/** Opens the browser where a person has started the program, not a test or a service. */
+const showIn = (address: string, { moTrinhDuyet }: StartFlags): void => {
+  if (moTrinhDuyet || (process.stdout.isTTY && !process.env['CI'])) openBrowser(address);
 };
 
 /** The process that holds the site; it is restarted to load changed layouts and sources. */
@@ -59,40 +67,74 @@ const openDesk = async (
   desk.open([...ownFilesRoutes(), ...deskRoutes(context)], new URL(preview.url).origin);
   const address = desk.newAddress();
   say(`Bàn biên tập tại ${address} (địa chỉ này chỉ mở được một lần).`);
-  if (process.stdout.isTTY && !process.env['CI']) openBrowser(address);
+  showIn(address, flags);
 };
 
-const start = async (flags: StartFlags): Promise<ExitStatus> => {
+/** What is checked before anything starts. */
+const placesOf = (flags: StartFlags) => {
   const { baseUrl } = siteOptionsOf(flags);
-  const port = portOf(flags.port);
-  const { path: content } = folderOf(flags.content);
-  const desk = flags.khongBan ? undefined : await startDeskServer(portOf(flags.congBan));
+  return {
+    content: folderOf(flags.content).path,
+    port: portOf(flags.port),
+    path: baseUrl === undefined ? '/' : new URL(baseUrl).pathname,
+  };
+};
+
+/** Shows the desk that runs already. */
+const showRunning = (address: string, flags: StartFlags): ExitStatus => {
+  say(`Bàn biên tập đang mở sẵn: ${address} (địa chỉ này chỉ mở được một lần).`);
+  showIn(address, flags);
+  return exitStatus.ok;
+};
+
+/** Shows the site, and the desk if there is one, until the program is ended. */
+const runUntilEnded = async (
+  flags: StartFlags,
+  { content, port, path }: ReturnType<typeof placesOf>,
+  desk: DeskServer | undefined,
+): Promise<ExitStatus> => {
   const changes = new EventTarget();
   const ended = Promise.withResolvers<void>();
   const end = (): void => ended.resolve();
+  const preview = await startPreview({
+    command: (address) => siteCommand(flags, address),
+    content: [content],
+    code: [ownFile('src'), ownFile('layouts')],
+    port,
+    path,
+    faultLook: faultPageLook(defaultStation, siteLanguage),
+    framedBy: desk?.origin,
+    say,
+    onState: () => changes.dispatchEvent(new Event('change')),
+  });
+  if (desk) await openDesk(desk, preview, flags, { changes, end });
+  process.once('SIGINT', end);
+  process.once('SIGTERM', end);
+  await ended.promise;
+  process.off('SIGINT', end);
+  process.off('SIGTERM', end);
+  await preview.close();
+  return exitStatus.ok;
+};
+
+/** Opens the desk; a second start shows the one that runs. */
+const start = async (flags: StartFlags): Promise<ExitStatus> => {
+  const places = placesOf(flags);
+  const folder = deskFolder(places.content);
+  const running = flags.khongBan ? undefined : await addressOfRunning(folder);
+  if (running !== undefined) return showRunning(running, flags);
+  const desk = flags.khongBan ? undefined : await startDeskServer(portOf(flags.congBan));
+  const faster = desk && (await becomeOnly(folder, desk));
+  if (faster !== undefined) {
+    await desk?.close();
+    return showRunning(faster, flags);
+  }
   try {
-    const preview = await startPreview({
-      command: (address) => siteCommand(flags, address),
-      content: [content],
-      code: [ownFile('src'), ownFile('layouts')],
-      port,
-      path: baseUrl === undefined ? '/' : new URL(baseUrl).pathname,
-      faultLook: faultPageLook(defaultStation, siteLanguage),
-      framedBy: desk?.origin,
-      say,
-      onState: () => changes.dispatchEvent(new Event('change')),
-    });
-    if (desk) await openDesk(desk, preview, flags, { changes, end });
-    process.once('SIGINT', end);
-    process.once('SIGTERM', end);
-    await ended.promise;
-    process.off('SIGINT', end);
-    process.off('SIGTERM', end);
-    await preview.close();
+    return await runUntilEnded(flags, places, desk);
   } finally {
     await desk?.close();
+    if (desk) await releaseDesk(folder);
   }
-  return exitStatus.ok;
 };
 
 export const addStart = (program: Command, end: (status: ExitStatus) => void): void => {
@@ -111,6 +153,7 @@ export const addStart = (program: Command, end: (status: ExitStatus) => void): v
     .addOption(
       new Option('--cong-ban <số>', 'cổng của Bàn biên tập trên máy này').default('8100', '8100'),
     )
+    .option('--mo-trinh-duyet', 'mở trình duyệt cả khi không có cửa sổ dòng lệnh')
     .option('--khong-ban', 'chỉ xem trước, không mở Bàn biên tập')
     .action(async (flags: StartFlags) => end(await start(flags)));
 };

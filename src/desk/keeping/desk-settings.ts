@@ -1,3 +1,4 @@
+import { makeTurns } from './in-turn.ts';
 import { readKept, writeKept } from './kept-file.ts';
 
 /** What this machine remembers for its desk; none of it is part of the content. */
@@ -34,8 +35,11 @@ const name = 'cai-dat.json';
 export const openSettings = (folder: string): KeptSettings => {
   const read = async (): Promise<DeskSettings> =>
     (await readKept<DeskSettings>(folder, name)) ?? {};
+  /** Two changes at one moment: the second reads what the first has written. */
+  const inTurn = makeTurns();
   return {
     read,
-    set: async (some) => writeKept(folder, name, JSON.stringify({ ...(await read()), ...some })),
+    set: (some) =>
+      inTurn(async () => writeKept(folder, name, JSON.stringify({ ...(await read()), ...some }))),
   };
 };

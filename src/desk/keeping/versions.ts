@@ -20,7 +20,18 @@ export interface Versions {
   readonly of: (path: string) => Promise<readonly Version[]>;
   readonly all: () => Promise<readonly Version[]>;
   readonly forget: (id: string) => Promise<void>;
+  /** Removes all that are older than a moment. */
+  readonly forgetBefore: (moment: Date) => Promise<void>;
 }
+
+/** The digits of a moment, which order as time does. */
+const digitsOf = (at: string): string => at.replaceAll(/\D/gu, '');
+
+/** How many days old versions and discarded texts are kept. */
+const keptDays = 90;
+
+/** What is older is forgotten. */
+export const oldestKept = (now: Date): Date => new Date(now.getTime() - keptDays * 86_400_000);
 
 /** @param folder of these versions alone */
 export const openVersions = (folder: string): Versions => {
@@ -30,7 +41,7 @@ export const openVersions = (folder: string): Versions => {
   };
   return {
     keep: async (version) => {
-      const id = `${shortName(version.path)}-${version.at.replaceAll(/\D/gu, '')}-${shortName(version.text)}`;
+      const id = `${shortName(version.path)}-${digitsOf(version.at)}-${shortName(version.text)}`;
       const kept = { id, ...version };
       await writeKept(folder, `${id}.json`, JSON.stringify(kept));
       return kept;
@@ -42,6 +53,15 @@ export const openVersions = (folder: string): Versions => {
     all: async () => read(await keptNames(folder)),
     forget: async (id) => {
       if (/^[\da-f-]+$/u.test(id)) await rm(join(folder, `${id}.json`), { force: true });
+    },
+    forgetBefore: async (moment) => {
+      const first = digitsOf(moment.toISOString());
+      const isOld = (name: string): boolean => {
+        const [, digits] = /^[\da-f]{16}-(\d{17})-/u.exec(name) ?? [];
+        return digits !== undefined && digits < first;
+      };
+      const old = (await keptNames(folder)).filter(isOld);
+      await Promise.all(old.map((name) => rm(join(folder, name), { force: true })));
     },
   };
 };

@@ -5,7 +5,7 @@ import type { Versions } from '../keeping/versions.ts';
 import type { PublishJob } from '../publishing/publish-job.ts';
 import type { PublishPlace } from '../publishing/publish-state.ts';
 import type { Overview } from '../overview/overview.ts';
-import type { InTurn } from './in-turn.ts';
+import type { InTurn } from '../keeping/in-turn.ts';
 
 /** Publishing from the desk. */
 export interface DeskPublishing {

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createFiles, replaceFile } from '../../content/edit/write-file.ts';
-import type { Version } from '../keeping/versions.ts';
+import { oldestKept, type Version } from '../keeping/versions.ts';
 import { asShown, fileTextOf, valuesOf } from '../saving/file-text.ts';
 import { isLinked, textKindOf } from '../saving/text-place.ts';
 import type { Route } from '../server/route.ts';
@@ -9,9 +9,6 @@ import type { DeskContext } from './desk-context.ts';
 import { openedText, textFileOf } from './opened-text.ts';
 import { DeskRefusal, getQuestion, bodyQuestion, textOf } from './question.ts';
 import { remember } from './save-text.ts';
-
-/** How long discarded texts are kept. */
-const keptDays = 90;
 
 /** A version as the desk shows it. */
 const shownVersion = ({ id, path, at, why, text }: Version): unknown => {
@@ -68,12 +65,6 @@ const takeBack = async (context: DeskContext, id: string): Promise<unknown> => {
   return { path };
 };
 
-const forgetOld = async ({ discarded, now }: DeskContext): Promise<void> => {
-  const first = now().getTime() - keptDays * 86_400_000;
-  const old = (await discarded.all()).filter(({ at }) => Date.parse(at) < first);
-  for (const { id } of old) await discarded.forget(id);
-};
-
 /** Old versions of a text, and discarded texts. */
 export const versionRoutes = (context: DeskContext): readonly Route[] => [
   getQuestion('versions', async (query) => ({
@@ -83,7 +74,7 @@ export const versionRoutes = (context: DeskContext): readonly Route[] => [
     context.inTurn(() => restore(context, textOf(body, 'path'), textOf(body, 'id'))),
   ),
   getQuestion('discarded', async () => {
-    await forgetOld(context);
+    await context.discarded.forgetBefore(oldestKept(context.now()));
     return { versions: (await context.discarded.all()).map(shownVersion) };
   }),
   bodyQuestion('discard', (body) => context.inTurn(() => discard(context, textOf(body, 'path')))),

@@ -7,6 +7,7 @@ import { isEntrance, makeEntrance, type Entrance } from './entrance.ts';
 import { isOwnRequest, mayEnter } from './is-own-request.ts';
 import { readBody } from './read-body.ts';
 import type { DeskAnswer, Route } from './route.ts';
+import { secondStartHeader, secondStartPath } from './second-start.ts';
 
 /** The address of this machine itself: no other machine reaches it. */
 const machine = '127.0.0.1';
@@ -20,6 +21,8 @@ export interface DeskServer {
   readonly origin: string;
   /** A new address that opens the desk once. */
   readonly newAddress: () => string;
+  /** What a second start must send to get such an address. */
+  readonly programSecret: string;
   /** Answers questions from now on; until then they wait. */
   readonly open: (routes: readonly Route[], previewOrigin: string) => void;
   readonly close: () => Promise<void>;
@@ -120,6 +123,7 @@ export const startDeskServer = async (firstPort: number): Promise<DeskServer> =>
   const port = await listen(server, firstPort);
   const origin = `http://${machine}:${port}`;
   const entrance = makeEntrance(port);
+  const newAddress = (): string => `${origin}${entrance.newPath()}`;
 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const url = new URL(request.url ?? '/', origin);
@@ -130,6 +134,10 @@ export const startDeskServer = async (firstPort: number): Promise<DeskServer> =>
       return message(200, 'Bàn biên tập', 'Đang mở Bàn biên tập…', '/');
     }
     if (!isOwnRequest(request, origin)) return notOwn;
+    if (pathname === secondStartPath) {
+      const isProgram = entrance.isProgram(request.headers[secondStartHeader]);
+      return isProgram ? { status: 200, json: { address: newAddress() } } : notOwn;
+    }
     if (!entrance.isKnown(request.headers.cookie)) return unknown;
     const { routes } = await opened.promise;
     const method = request.method === 'HEAD' ? 'GET' : request.method;
@@ -158,7 +166,8 @@ export const startDeskServer = async (firstPort: number): Promise<DeskServer> =>
   });
   return {
     origin,
-    newAddress: () => `${origin}${entrance.newPath()}`,
+    newAddress,
+    programSecret: entrance.programSecret,
     open: (routes, previewOrigin) =>
       opened.resolve({ routes, headers: deskHeaders(previewOrigin) }),
     close: async () => {

@@ -23,6 +23,9 @@ export interface Entrance {
   /** The cookie for a path with a secret; `undefined` if the secret is wrong or was used. */
   readonly enter: (path: string) => string | undefined;
   readonly isKnown: (cookies: string | undefined) => boolean;
+  /** What a second start of the program must know, so that it may ask for an address. */
+  readonly programSecret: string;
+  readonly isProgram: (secret: string | readonly string[] | undefined) => boolean;
 }
 
 const folder = '/vao/';
@@ -33,7 +36,7 @@ export const isEntrance = (path: string): boolean => path.startsWith(folder);
 /** A cookie is for all ports of a machine, so that its name has the port. */
 export const makeEntrance = (port: number): Entrance => {
   const name = `ban-bien-tap-${port}`;
-  const session = newSecret();
+  const [session, programSecret] = [newSecret(), newSecret()];
   const unused = new Set<string>();
   return {
     newPath: () => {
@@ -51,5 +54,7 @@ export const makeEntrance = (port: number): Entrance => {
       const found = cookieOf(cookies, name);
       return found !== undefined && isSame(found, session);
     },
+    programSecret,
+    isProgram: (secret) => typeof secret === 'string' && isSame(secret, programSecret),
   };
 };

@@ -44,6 +44,12 @@ test.each(Object.keys(systems) as (keyof typeof systems)[])(
   },
 );
 
+test('the launchers have no terminal, and open the browser all the same', () => {
+  const start = windows.get(`${programFolder}/mo.mjs`) ?? '';
+  expect(start).toContain("[main, 'start', '--mo-trinh-duyet']");
+  expect(start).toContain("stdio: ['ignore', log, log]");
+});
+
 test('what Windows cannot unpack is named', () => {
   const long = `a/${'b'.repeat(longestPath)}`;
   expect(unfitPaths(['a/b.js', long, 'a/B.js', 'a/c:d', 'a. /x', 'a./x'])).toEqual([

@@ -8,7 +8,7 @@ import { openVersions } from '../../../../src/desk/keeping/versions.ts';
 import { maybePublished } from '../../../../src/desk/keeping/was-published.ts';
 import { deskRoutes } from '../../../../src/desk/routes/desk-routes.ts';
 import type { DeskContext } from '../../../../src/desk/routes/desk-context.ts';
-import { makeTurns } from '../../../../src/desk/routes/in-turn.ts';
+import { makeTurns } from '../../../../src/desk/keeping/in-turn.ts';
 import { registers } from '../../content/make-content.ts';
 
 /** The answer to a question. */

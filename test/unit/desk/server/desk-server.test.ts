@@ -6,6 +6,7 @@ import {
   startDeskServer,
   type DeskServer,
 } from '../../../../src/desk/server/desk-server.ts';
+import { secondStartHeader, secondStartPath } from '../../../../src/desk/server/second-start.ts';
 
 /*
  * Attacks on the desk's server by other pages of the same browser and by other programs: nothing
@@ -183,4 +184,17 @@ test('every answer forbids frames, scripts and pictures from elsewhere', async (
   const refused = await ask('/', { cookie: undefined });
   expect(refused.of.headers['x-frame-options']).toBe('DENY');
   expect(refused.of.headers['cross-origin-resource-policy']).toBe('same-origin');
+});
+
+test('a second start gets a new address by the secret of the program, a page never', async () => {
+  const asked = (headers: Headers) => ask(secondStartPath, { cookie: undefined, ...headers });
+  const given = await asked({ [secondStartHeader]: desk.programSecret });
+  expect(given.status).toBe(200);
+  const { address } = JSON.parse(given.text) as { address: string };
+  expect(address.startsWith(`${desk.origin}/vao/`)).toBe(true);
+  expect((await asked({})).status).toBe(403);
+  expect((await asked({ [secondStartHeader]: 'x' })).status).toBe(403);
+  expect((await asked({ cookie })).status).toBe(403);
+  const ofPage = { [secondStartHeader]: desk.programSecret, 'sec-fetch-site': 'same-site' };
+  expect((await asked(ofPage)).status).toBe(403);
 });
