@@ -33,7 +33,7 @@ export const stationFiles = (answers: StationAnswers, program: StationProgram): 
       Object.entries(content(answers)).map(([path, text]) => [`content/${path}`, text]),
     ),
     ...editorSettings(program.name),
-    '.gitignore': 'node_modules/\n_site/\n_phan/\n.cache/\n*.log\n.*.lock\n',
+    '.gitignore': 'node_modules/\n_site/\n_phan/\n.cache/\n*.log\n.*.lock\n*.pem\n',
     '.github/workflows/dang-trang.yml': stationWorkflow(program),
     ...(program.project === undefined && { [reusableWorkflow]: program.workflow }),
     'README.md': stationReadme(answers),

@@ -22,6 +22,8 @@ export const stationScripts = [
   'gui',
   'publish',
   'rollback',
+  'ky',
+  'verify',
   'merge',
   'phat',
 ] as const;

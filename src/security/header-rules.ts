@@ -80,6 +80,9 @@ const contentTypes: readonly (readonly [path: string, type: string])[] = [
   [sitePaths.webManifest, 'application/manifest+json'],
 ];
 
+/** Texts that a page has too: search engines shall show the page. */
+const copies = ['/*ban-in.txt', '/*loi-doc.txt'];
+
 /**
  * The headers of the site as data, below the path of the base URL. No two rules for one path set
  * the same header, because hosts handle that differently (Cloudflare joins the values with a
@@ -91,6 +94,7 @@ export const headerRules = (base: BaseUrl, settings: HeaderSettings = {}): reado
   [
     { path: '/*', headers: everywhere(settings) },
     ...contentTypes.map(([path, type]) => ({ path, headers: { 'Content-Type': type } })),
+    ...copies.map((path) => ({ path, headers: { 'X-Robots-Tag': 'noindex' } })),
     ...hashedFiles.map((path) => ({ path, headers: forEver })),
     { path: sitePaths.serviceWorker, headers: { 'Cache-Control': 'no-cache' } },
     { path: sitePaths.emergencies, headers: { 'Cache-Control': 'no-store' } },

@@ -97,3 +97,12 @@ test('https alone is promised for as long as the settings say, and otherwise not
   );
   expect(headersFor('/2020/03/bai/', headerRules(base))[name]).toBeUndefined();
 });
+
+test.each([
+  ['/2020/03/bai/ban-in.txt', 'noindex'],
+  ['/truyen-thanh/2020/03/06-0500-sang/loi-doc.txt', 'noindex'],
+  ['/2020/03/bai/', undefined],
+  ['/robots.txt', undefined],
+])('%s: search engines are asked for %s', (path, robots) => {
+  expect(headersFor(path, rules)['X-Robots-Tag']).toBe(robots);
+});
