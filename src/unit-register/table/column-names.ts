@@ -38,10 +38,10 @@ export const headings: Readonly<Record<Column, string>> = {
 /** Other headings that offices use, without diacritics; the first words decide. */
 const others: Readonly<Record<Column, string>> = {
   id: 'ma|ma don vi|ma to chuc|ma to chuc dang|ma dang bo|id',
-  name: 'ten|ten don vi|ten day du|ten dang bo|ten to chuc|ten to chuc dang|ten don vi day du|don vi|dang bo|to chuc dang|ten goi|ten xa phuong|ten xa|name|ten don vi hanh chinh',
+  name: 'ten|ten don vi|ten day du|ten dang bo|ten to chuc|ten to chuc dang|ten don vi day du|don vi|dang bo|to chuc dang|ten goi|ten xa phuong|ten xa|xa phuong|phuong xa|xa phuong thi tran|xa phuong dac khu|ten xa phuong dac khu|ten phuong xa|co so dang|name|ten don vi hanh chinh',
   kind: 'loai|loai hinh|loai don vi|loai to chuc|loai to chuc dang|loai dang bo|kieu|kind|cap hanh chinh|loai hinh to chuc',
   parent:
-    'cap tren|don vi cap tren|truc thuoc|thuoc|dang bo cap tren|to chuc cap tren|cap uy cap tren|cap tren truc tiep|ma cap tren|don vi chu quan|tinh thanh pho|tinh|thuoc tinh|parent|dang uy cap tren|truc thuoc dang bo',
+    'cap tren|don vi cap tren|truc thuoc|thuoc|dang bo cap tren|to chuc cap tren|cap uy cap tren|cap tren truc tiep|ma cap tren|don vi chu quan|tinh thanh pho|tinh|thuoc tinh|thuoc huyen|huyen|quan huyen|thuoc tinh thanh pho|parent|dang uy cap tren|truc thuoc dang bo',
   placeCode:
     'ma dia ban|ma hanh chinh|ma don vi hanh chinh|ma dvhc|ma so dvhc|ma xa|ma so|ma so don vi hanh chinh|ma phuong xa|ma xa phuong|code|place code|placecode|ma so hanh chinh',
   validFrom:

@@ -12,7 +12,7 @@ const isNear = (a: string, b: string): boolean =>
 
 /**
  * New units whose names differ from that of a unit of the register under the same parent only in marks or in
- * one letter: probably the same unit, misspelled.
+ * one letter: probably the same unit, misspelled. A row without a parent is compared with all units.
  */
 export const likelySlips = (
   matched: readonly MatchedRow[],
@@ -24,10 +24,14 @@ export const likelySlips = (
     units.filter(({ id, validTo }) => !there.has(id) && validTo === undefined),
     ({ parent }) => parent ?? '',
   );
+  const bySlug = new Map([...byParent.values()].flat().map((each) => [slugOf(each.name), each]));
   return matched.flatMap(({ row, unit }) => {
     if (unit) return [];
     const slug = slugOf(row.name);
-    const near = byParent.get(parentOf(row) ?? '')?.find(({ name }) => isNear(slug, slugOf(name)));
+    const parent = parentOf(row);
+    const near =
+      byParent.get(parent ?? '')?.find(({ name }) => isNear(slug, slugOf(name))) ??
+      (parent === undefined ? bySlug.get(slug) : undefined);
     return near
       ? [
           rowNote(

@@ -29,11 +29,22 @@ const withLines = (rows: readonly (readonly Cell[])[]): TableRow[] =>
     .map((cells, index) => ({ line: index + 1, cells: cells.map(cellText) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
 
-/** Excel in Vietnamese separates by semicolons, because the comma is in numbers. */
+/** How many lines decide about the separator. */
+const looked = 20;
+
+/**
+ * Excel in Vietnamese separates by semicolons, because the comma is in numbers. A title above the table may
+ * have commas, so the sign in most lines counts, then the one that is most frequent.
+ */
 const delimiterOf = (text: string): string => {
-  const line = text.split(/\r?\n/u).find((each) => each.trim() !== '') ?? '';
-  const count = (sign: string): number => line.split(sign).length - 1;
-  return ['\t', ';', ','].toSorted((a, b) => count(b) - count(a))[0] ?? ',';
+  const lines = text
+    .split(/\r?\n/u, 10 * looked)
+    .filter((line) => line.trim() !== '')
+    .slice(0, looked);
+  const linesWith = (sign: string): number => lines.filter((line) => line.includes(sign)).length;
+  const count = (sign: string): number => lines.join('').split(sign).length - 1;
+  const signs = ['\t', ';', ','];
+  return signs.toSorted((a, b) => linesWith(b) - linesWith(a) || count(b) - count(a))[0] ?? ',';
 };
 
 const csvRows = (bytes: Uint8Array, file: string): TableRow[] => {

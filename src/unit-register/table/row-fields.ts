@@ -1,5 +1,6 @@
 import type { KindRegister } from '../../content/unit-kinds/kind-register.ts';
-import type { CalendarDate } from '../../dates/calendar-date.ts';
+import { daysBefore } from '../../dates/calendar-arithmetic.ts';
+import { formatDate, type CalendarDate } from '../../dates/calendar-date.ts';
 import { readVietnameseDate } from '../../dates/vietnamese-date.ts';
 import { slugOf } from '../../url/slug.ts';
 import { headings, type Column } from './column-names.ts';
@@ -42,6 +43,17 @@ const digitsOfCommunes = 5;
 const codeOf = (written: string, digits: number): string | undefined =>
   /^\d+$/u.test(written) && written.length <= digits ? written.padStart(digits, '0') : undefined;
 
+const epoch = '1970-01-01' as CalendarDate;
+const epochInExcel = 25_569;
+
+/** A day as Excel counts it where a column has lost the format of dates; from 1954 to 2064. */
+const serialDay = (cell: string): CalendarDate | undefined =>
+  /^[2-5]\d{4}$/u.test(cell) ? daysBefore(epoch, epochInExcel - Number(cell)) : undefined;
+
+/** The last rows of many tables: sums, signatures. */
+const isTotal = (name: string): boolean =>
+  /^(?:tổng(?: cộng| số)?|cộng)(?:\s*[:(]|\s*\d|$)/iu.test(name);
+
 /** Reads one row after another; problems are collected. */
 export class RowReader {
   readonly problems: RowProblem[] = [];
@@ -56,6 +68,16 @@ export class RowReader {
   #day(row: Row, column: 'validFrom' | 'validTo'): CalendarDate | undefined {
     const cell = row.cells.get(column) ?? '';
     if (cell === '') return undefined;
+    const serial = serialDay(cell);
+    if (serial) {
+      this.problems.push(
+        rowNote(
+          row.line,
+          `${headings[column]}: "${cell}" của Excel được đọc là ${formatDate(serial)}`,
+        ),
+      );
+      return serial;
+    }
     const read = readVietnameseDate(cell);
     if (read && !read.overflow) return read.nearest;
     const why = read?.overflow
@@ -123,6 +145,10 @@ export class RowReader {
     const text = (column: Column): string | undefined => row.cells.get(column) || undefined;
     if (text('name') === undefined) {
       this.problems.push(rowNote(row.line, 'không có tên đơn vị nên bỏ qua'));
+      return undefined;
+    }
+    if (isTotal(text('name') ?? '')) {
+      this.problems.push(rowNote(row.line, `"${text('name')}" là dòng tổng cộng nên bỏ qua`));
       return undefined;
     }
     const named = this.#named(row);

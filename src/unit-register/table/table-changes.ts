@@ -3,6 +3,7 @@ import type { KindRegister } from '../../content/unit-kinds/kind-register.ts';
 import { unitFinder, type Found } from '../unit-finder.ts';
 import type { UnitChange, UnitValues } from '../changes/unit-change.ts';
 import { headings, type Column } from './column-names.ts';
+import { blankParents } from './blank-parents.ts';
 import { likelySlips } from './likely-slips.ts';
 import { matchRows, type MatchedRow } from './match-rows.ts';
 import { kindReader } from './read-kind.ts';
@@ -155,6 +156,7 @@ export const tableChanges = (
       ...matchProblems,
       ...referenceProblems,
       ...likelySlips(matched, units, parentOf),
+      ...blankParents(matched),
       ...matched.flatMap((each) => keptNotes(each, columns)),
     ].toSorted((a, b) => a.line - b.line),
   };

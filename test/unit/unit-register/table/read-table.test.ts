@@ -19,6 +19,15 @@ describe('a table in CSV', () => {
     ]);
   });
 
+  test.each([
+    ['UTF-16 of Excel', 'utf16le', [0xff, 0xfe]],
+    ['UTF-8 with its mark', 'utf8', [0xef, 0xbb, 0xbf]],
+  ] as const)('in %s', async (_what, encoding, mark) => {
+    const text = Buffer.from('Tên;Loại\nĐảng bộ xã Ấm;xã\n', encoding);
+    const rows = await readTable(Buffer.concat([Buffer.from(mark), text]), 'a.csv');
+    expect(rows[1]?.cells).toEqual(['Đảng bộ xã Ấm', 'xã']);
+  });
+
   test('keeps the numbers of its lines, and drops the apostrophe before a formula', async () => {
     const rows = await readTable(bytes("Tên\n\n'-A\n"), 'a.csv');
     expect(rows).toEqual([

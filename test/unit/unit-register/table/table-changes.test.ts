@@ -136,3 +136,29 @@ test('a table without a column of names is refused with what it has', async () =
     'không có cột tên đơn vị (các ô đầu bảng: A, B)',
   );
 });
+
+const notes = ({ problems }: TableChanges): string[] =>
+  problems.filter(({ isFault }) => !isFault).map(({ line, text }) => `${line}: ${text}`);
+
+describe('tables as offices keep them', () => {
+  test.each([
+    ['a day of Excel without its format', 'Tên,Từ ngày\nXã Mới,43647\n', 'được đọc là 01/07/2019'],
+    ['the line of a total', 'Tên;Loại\nXã Mới;xã\nTổng cộng: 1;\n', 'dòng tổng cộng nên bỏ qua'],
+    ['a merged cell above', 'Cấp trên;Tên\ntinh-a;Xã Một\n;Xã Hai\n', 'ghi "tinh-a" vào từng dòng'],
+    ['a name without its parent', 'Tên\nXã Ninh Giăng\n', '(xa-ninh-giang) đã có'],
+  ])('%s is told', async (_what, csv, said) => {
+    const found = await changesOf(csv);
+    expect(faults(found)).toEqual([]);
+    expect(notes(found).join('\n')).toContain(said);
+  });
+
+  test.each([
+    ['commas in the title above', 'Danh sách, năm 2025, huyện A\nTên;Loại\nXã Mới;xã\n'],
+    ['semicolons in a cell', 'Tên,Loại,Tên gọi khác\nXã Mới,xã,"A;B;C;D"\n'],
+    ['the heading of a list of places', 'Xã/phường;Thuộc huyện;Dân số\nXã Mới;tinh-a;5.000\n'],
+  ])('%s', async (_what, csv) => {
+    const found = await changesOf(csv);
+    expect(faults(found)).toEqual([]);
+    expect(added(found)).toMatchObject([{ id: 'dang-bo-xa-moi', kind: 'dang-bo-xa' }]);
+  });
+});
