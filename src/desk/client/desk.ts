@@ -6,6 +6,9 @@ import { publishPage } from './publish/publish-page.ts';
 import { deskFacts, textAt } from './page/desk-facts.ts';
 import { element } from './page/element.ts';
 import { messageBar } from './page/message-bar.ts';
+import { isRegister } from '../form/registers.ts';
+import { entryPage } from './registers/entry-page.ts';
+import { registerPage } from './registers/register-page.ts';
 import { textBar } from './page/top-bar.ts';
 
 /*
@@ -17,6 +20,12 @@ const nodes = async (): Promise<readonly Node[]> => {
   const facts = await deskFacts();
   const path = textAt(location.pathname);
   if (path !== undefined) return editorPage(facts, path);
+  const [, register = '', , id] = /^\/so\/(\w+)(\/([^/]*))?$/u.exec(location.pathname) ?? [];
+  if (isRegister(register)) {
+    return id === undefined
+      ? registerPage(facts, register)
+      : entryPage(facts, register, decodeURIComponent(id));
+  }
   if (location.pathname === '/da-bo') return discardedPage(facts);
   if (location.pathname === '/dang') return publishPage(facts);
   if (location.pathname === '/lich-tuan') return weekPage(facts);

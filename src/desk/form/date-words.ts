@@ -30,3 +30,15 @@ export const dateOfWords = (words: string): string => {
   const isTime = Number(hour) < 24 && Number(minute) < 60;
   return isTime ? `${date} ${two(hour)}:${minute}` : text;
 };
+
+/** One day, or the first and the last one: `11/03/2020 đến 12/03/2020`. */
+export const periodInWords = (value: string): string =>
+  value.split('/').map(dateInWords).join(' đến ');
+
+/** A typed period in the form of a file; anything else stays as it was typed. */
+export const periodOfWords = (words: string): string =>
+  words
+    .trim()
+    .split(/\s+(?:đến|tới|–|-)\s+/u)
+    .map(dateOfWords)
+    .join('/');

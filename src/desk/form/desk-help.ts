@@ -3,6 +3,10 @@
  * no format: it has a calendar, a list to choose from, a button for a file.
  */
 const deskHelp: Readonly<Record<string, string>> = {
+  'congresses.congresses.papers':
+    'Văn kiện không có số, ký hiệu; văn bản có số thì ghi ở phần Văn bản',
+  'congresses.congresses.planned': 'Ngày, tháng, hoặc từ ngày đến ngày: 11/03/2020 đến 12/03/2020',
+  'congresses.congresses.actual': 'Ngày, tháng, hoặc từ ngày đến ngày: 11/03/2020 đến 12/03/2020',
   'article.date': 'Gõ ngày/tháng/năm; thêm giờ nếu cần. Chỉ biết tháng thì gõ tháng/năm',
   'article.updated': 'Ngày, hoặc ngày và giờ, cập nhật nội dung gần nhất',
   'article.category': '',

@@ -7,6 +7,7 @@ import { mediaRoutes } from './media-routes.ts';
 import { newTextRoutes } from './new-text-routes.ts';
 import { bodyQuestion, getQuestion } from './question.ts';
 import { publishRoutes } from './publish-routes.ts';
+import { registerRoutes } from './register-routes.ts';
 import { reviewRoutes } from './review-routes.ts';
 import { textRoutes } from './text-routes.ts';
 import { versionRoutes } from './version-routes.ts';
@@ -50,4 +51,5 @@ export const deskRoutes = (context: DeskContext): readonly Route[] => [
   ...versionRoutes(context),
   ...reviewRoutes(context),
   ...publishRoutes(context),
+  ...registerRoutes(context),
 ];

@@ -18,6 +18,7 @@ const sheets = [
   'review/review',
   'list/week',
   'publish/publish',
+  'registers/registers',
 ] as const;
 
 const styles = async (): Promise<string> =>

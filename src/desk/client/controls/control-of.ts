@@ -7,6 +7,7 @@ import {
   lineControl,
   linesControl,
   paragraphControl,
+  periodControl,
   switchControl,
 } from './text-controls.ts';
 
@@ -16,6 +17,7 @@ const controls: Readonly<Record<string, MakeControl>> = {
   lines: linesControl,
   day: dateControl,
   moment: dateControl,
+  period: periodControl,
   switch: switchControl,
   choice: choiceControl,
   entry: entryControl,

@@ -1,4 +1,4 @@
-import { dateInWords, dateOfWords } from '../../form/date-words.ts';
+import { dateInWords, dateOfWords, periodInWords, periodOfWords } from '../../form/date-words.ts';
 import { element, listening } from '../page/element.ts';
 import { calendarButton } from './calendar.ts';
 import { lineOf, type Control, type MakeControl } from './control.ts';
@@ -97,6 +97,18 @@ export const dateControl: MakeControl = (field, first, { id, onChange }) => {
     calendarButton(chosen, pick),
   );
   return control;
+};
+
+const wordsOfPeriod = (value: unknown): string => periodInWords(lineOf(value));
+
+/** One day, or the first and the last one. */
+export const periodControl: MakeControl = (field, first, place) => {
+  const control = lineControl(field, wordsOfPeriod(first), place);
+  return {
+    ...control,
+    value: () => periodOfWords(lineOf(control.value())) || undefined,
+    set: (value) => control.set(wordsOfPeriod(value)),
+  };
 };
 
 /** Yes or no; absent in the file means no. */

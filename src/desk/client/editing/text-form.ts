@@ -16,6 +16,14 @@ const sheet: Readonly<
   page: { above: ['title'], facts: [], below: [] },
   document: { above: ['abstract'], facts: ['number', 'kind', 'issuer', 'issued'], below: [] },
   broadcast: { above: ['title'], facts: ['programme', 'date', 'slots', 'audio'], below: ['items'] },
+  units: { above: ['name'], facts: ['shortName', 'parent'], below: ['kind', 'contacts'] },
+  congresses: {
+    above: ['name'],
+    facts: ['status', 'unit', 'planned', 'actual', 'place'],
+    below: ['delegates'],
+  },
+  programmes: { above: ['name'], facts: ['minutes', 'presenter'], below: ['days', 'slots'] },
+  events: { above: ['name'], facts: ['from', 'place', 'to', 'unit', 'chair'], below: [] },
 };
 
 /** The controls of a text's fields by their keys. */

@@ -8,6 +8,7 @@ const sections = [
   ['/buoi-phat', 'Buổi phát'],
   ['/lich-tuan', 'Lịch tuần'],
   ['/van-ban', 'Văn bản'],
+  ['/so/units', 'Sổ của đài'],
   ['/dang', 'Đăng'],
   ['/da-bo', 'Đã bỏ'],
 ] as const;

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dateInWords, dateOfWords } from '../../../../src/desk/form/date-words.ts';
+import {
+  dateInWords,
+  dateOfWords,
+  periodInWords,
+  periodOfWords,
+} from '../../../../src/desk/form/date-words.ts';
 import { folded, matchesTyped } from '../../../../src/desk/form/folded.ts';
 
 test.each([
@@ -43,4 +48,16 @@ test('names are found without marks', () => {
   expect(matchesTyped('Đuc dang', ['Đảng bộ xã Hồng Đức'])).toBe(true);
   expect(matchesTyped('ong', ['Đảng bộ xã Hồng Đức'])).toBe(false);
   expect(matchesTyped('', ['A'])).toBe(true);
+});
+
+test.each([
+  ['2020-03-06', '06/03/2020'],
+  ['2020-03-11/2020-03-12', '11/03/2020 đến 12/03/2020'],
+  ['2020-04', '04/2020'],
+  ['2020-04,2020-05', '2020-04,2020-05'],
+  ['2020-08~', '2020-08~'],
+])('the period %s is shown as %s, and comes back the same', (written, shown) => {
+  expect(periodInWords(written)).toBe(shown);
+  expect(periodOfWords(shown)).toBe(written);
+  expect(periodOfWords(shown.replace(' đến ', ' - '))).toBe(written);
 });
