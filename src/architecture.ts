@@ -384,8 +384,9 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'src/external-links',
-    holds: 'checking whether links to other sites still work',
-    mayImport: ['src/content', 'type:src/markdown'],
+    holds:
+      'checking whether links to other sites still work, and the sounds on the sound host are those that were meant',
+    mayImport: ['src/content', 'src/url', 'type:src/markdown'],
   },
   {
     path: 'src/mending',

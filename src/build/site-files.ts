@@ -72,17 +72,20 @@ const fedEmergencies = (
   );
 };
 
-/** Sounds are published without their tags. */
+/** Sounds are published without their tags; those on the sound host are as the content says. */
 const publishedBytes = (
-  { media }: Pick<Newsroom, 'media'>,
+  { media, remoteSounds }: Pick<Newsroom, 'media' | 'remoteSounds'>,
   { mediaFile }: Pick<SiteContext, 'mediaFile'>,
 ): ReadonlyMap<string, number> =>
-  new Map(
-    media.map(({ name, bytes }) => {
+  new Map<string, number>([
+    ...media.map(({ name, bytes }) => {
       const path = sitePaths.media(name);
-      return [path, mediaFile(path)?.bytes ?? bytes];
+      return [path, mediaFile(path)?.bytes ?? bytes] as const;
     }),
-  );
+    ...[...remoteSounds].flatMap(([address, sound]) =>
+      'bytes' in sound ? [[address, sound.bytes] as const] : [],
+    ),
+  ]);
 
 /** Absent in checks. */
 const voiceScripts = (
@@ -139,7 +142,7 @@ const hostedFiles = async (
   { assets, scripts }: Materials,
   { made }: WholeSiteOptions,
 ): Promise<SiteFile[]> => {
-  const { baseUrl, hstsDays } = newsroom.site;
+  const { baseUrl, hstsDays, soundHost } = newsroom.site;
   const gone = routes.filter(isGone).map(({ url }) => url);
   const worker = await workerFile({ routes, newsroom, assets, gone }, made);
   const licences = licenceFile([...scripts, worker]);
@@ -152,6 +155,7 @@ const hostedFiles = async (
         scriptHashes: inlineScriptHashes,
         /** Browsers ignore it on plain http, such as a test on this machine. */
         hstsDays: baseUrl.startsWith('https:') ? hstsDays : undefined,
+        soundHost,
       }),
       redirects,
       gone,

@@ -1,5 +1,6 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { Content, Locators } from '../content/content.ts';
 import type { ParsedContent } from '../content/parse/parse-content.ts';
 import type { Problem } from '../content/problem.ts';
 import { checkExternalLinks } from '../external-links/check-external-links.ts';
@@ -9,7 +10,12 @@ import {
   parseKeptAnswers,
   type KeptAnswers,
 } from '../external-links/kept-answers.ts';
+import { checkRemoteSounds } from '../external-links/check-remote-sounds.ts';
+import { remoteSoundPlaces, type RemoteSoundPlace } from '../external-links/remote-sounds.ts';
+import { createGetFile } from '../external-links/request-file.ts';
 import { createAsk } from '../external-links/request-page.ts';
+import { wholeSeconds } from '../media/sounds/sound-facts.ts';
+import type { Newsroom } from '../newsroom/newsroom.ts';
 import type { SiteOptions } from '../site/site-options.ts';
 import { newsroomOf, planSite } from '../site/plan-site.ts';
 import { leftOutPaths } from '../site/checks/held-back.ts';
@@ -44,26 +50,63 @@ const writeKept = async (text: string, { path, label }: Folder): Promise<void> =
   }
 };
 
+/** The sounds on the sound host whose time is not over. */
+const soundsAt = (
+  content: Content,
+  { remoteSounds }: Pick<Newsroom, 'remoteSounds'>,
+  locators: Locators,
+): RemoteSoundPlace[] => {
+  const gone = [...remoteSounds].flatMap(([url, state]) => ('goneOn' in state ? [url] : []));
+  return remoteSoundPlaces(content, locators, new Set<string>(gone));
+};
+
+/** The warnings about sounds on the sound host. */
+const soundProblems = async (
+  places: readonly RemoteSoundPlace[],
+  kept: KeptAnswers,
+  { now, allowsPrivate }: ExternalOptions,
+): Promise<{ readonly problems: readonly Problem[]; readonly kept: KeptAnswers }> => {
+  /** A link that leads nowhere is reported already. */
+  const sounds = places.filter(({ url }) => kept.get(url)?.verdict.kind === 'ok');
+  const progress = standardProgress();
+  let step: (() => void) | undefined;
+  const checked = await checkRemoteSounds(sounds, {
+    kept,
+    now,
+    getFile: createGetFile({ allowsPrivate }),
+    secondsOf: wholeSeconds,
+    onStart: (count) => {
+      if (count > 0) step = progress.count('Đang so âm thanh ở máy chủ âm thanh', count);
+    },
+    onAnswer: () => step?.(),
+  });
+  progress.end();
+  if (checked.left > 0) {
+    say(`Còn ${checked.left} tệp ở máy chủ âm thanh chưa so; lần kiểm tra sau so tiếp.`);
+  }
+  return checked;
+};
+
 /** The warnings about links to other sites; empty for a content folder with faulty settings. */
 export const externalProblems = async (
   parsed: ParsedContent,
   options: SiteOptions,
-  { now, cache, allowsPrivate }: ExternalOptions,
+  external: ExternalOptions,
 ): Promise<readonly Problem[]> => {
+  const { now, cache, allowsPrivate } = external;
   const { content, locators, label } = parsed;
   if (!content) return [];
-  const site = planSite(
-    content,
-    options,
-    noMaterials,
-    newsroomOf(content, options, parsed.faultyPaths),
-    leftOutPaths(parsed),
-  );
+  const newsroom = newsroomOf(content, options, parsed.faultyPaths);
+  const site = planSite(content, options, noMaterials, newsroom, leftOutPaths(parsed));
+  const places = soundsAt(content, newsroom, locators);
   const texts = { get: contentReadings(site, []) };
   const progress = standardProgress();
   let step: (() => void) | undefined;
   const { problems, kept, unasked } = await checkExternalLinks(
-    externalLinks(content, texts, locators, label),
+    [
+      ...externalLinks(content, texts, locators, label),
+      ...places.map((place) => ({ ...place, written: place.url })),
+    ],
     {
       kept: await readKept(cache.path),
       now,
@@ -80,6 +123,7 @@ export const externalProblems = async (
       `Có lẽ máy không có mạng: ${unasked} liên kết ra ngoài chưa kiểm tra được, hãy thử lại sau.`,
     );
   }
-  await writeKept(formatKeptAnswers(kept, now), cache);
-  return problems;
+  const sounds = await soundProblems(places, kept, external);
+  await writeKept(formatKeptAnswers(sounds.kept, now), cache);
+  return [...problems, ...sounds.problems];
 };

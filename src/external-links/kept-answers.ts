@@ -11,10 +11,13 @@ export interface KeptAnswer {
 /** Answers of earlier runs by address. */
 export type KeptAnswers = ReadonlyMap<string, KeptAnswer>;
 
+/** Days for which an answer is trusted. A sound that was compared is only missed in between. */
+const trusted: Readonly<Partial<Record<Verdict['kind'], number>>> = { ok: 7, same: 180 };
+
 /** An existing page is trusted for a week; a missing one is checked again after a day. */
 export const isFresh = ({ at, verdict }: KeptAnswer, now: Date): boolean => {
   const age = now.getTime() - at.getTime();
-  const kept = Duration.fromObject({ days: verdict.kind === 'ok' ? 7 : 1 });
+  const kept = Duration.fromObject({ days: trusted[verdict.kind] ?? 1 });
   return age >= 0 && age < kept.toMillis();
 };
 
@@ -25,6 +28,7 @@ const answerSchema = z.object({
     z.object({
       kind: z.enum([
         'ok',
+        'same',
         'no-host',
         'refused',
         'no-answer',

@@ -27,7 +27,7 @@ const wordsOfStatus = (status: number): Words => {
     : { reason: `trang kia trả lời mã ${status}`, cure: byHand };
 };
 
-const words: Readonly<Record<Exclude<Verdict['kind'], 'ok' | 'status'>, Words>> = {
+const words: Readonly<Record<Exclude<Verdict['kind'], 'ok' | 'same' | 'status'>, Words>> = {
   'no-host': { reason: 'không có trang nào tên như vậy', cure: 'kiểm tra chính tả của địa chỉ' },
   refused: { reason: 'trang kia không nhận kết nối', cure: later },
   'no-answer': { reason: 'trang kia không trả lời', cure: later },
@@ -48,7 +48,7 @@ const words: Readonly<Record<Exclude<Verdict['kind'], 'ok' | 'status'>, Words>> 
 
 /** The warning about a link that did not lead to a page, with a hint for its reason. */
 export const linkWarning = (link: ExternalLink, verdict: Verdict): Problem | undefined => {
-  if (verdict.kind === 'ok') return undefined;
+  if (verdict.kind === 'ok' || verdict.kind === 'same') return undefined;
   const { reason, cure } =
     verdict.kind === 'status' ? wordsOfStatus(verdict.status) : words[verdict.kind];
   const warning = problem('EXTERNAL_LINK', link, link.written, reason);

@@ -1,6 +1,8 @@
 /** The result of requesting an address. */
 export type Verdict =
   | { readonly kind: 'ok' }
+  /** A sound, compared with what the content says of it. */
+  | { readonly kind: 'same' }
   /** The host answered, but not with the page. */
   | { readonly kind: 'status'; readonly status: number }
   | { readonly kind: Silence | 'certificate' | 'redirects' | 'private' };

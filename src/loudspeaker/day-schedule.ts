@@ -4,12 +4,15 @@ import type { CalendarDate } from '../dates/calendar-date.ts';
 import type { ClockTime } from '../dates/publishing-date.ts';
 import { playTimesOn } from '../newsroom/broadcasts/play-times.ts';
 import type { NewsBroadcast } from '../newsroom/broadcasts/news-broadcasts.ts';
-import { sitePaths, type SitePath } from '../url/site-path.ts';
+import { sitePaths } from '../url/site-path.ts';
+import type { RemoteSound, SoundAddress } from '../url/sound-address.ts';
 
-/** A sound file of the content, as it was read. */
+/** A sound file of the content, as it was read, or one that was got from the sound host. */
 export interface SoundFile {
-  /** Relative to `media/`. */
+  /** Relative to `media/`, or the path on the sound host. */
   readonly name: string;
+  /** Where it was got from. */
+  readonly address?: RemoteSound;
   readonly bytes: number;
   readonly sha256: string;
   /** Whole seconds, if they are known. */
@@ -50,7 +53,7 @@ const ranks: Readonly<Record<Broadcast['priority'], number>> = {
 export const daySchedule = (
   broadcasts: readonly NewsBroadcast[],
   day: CalendarDate,
-  sounds: ReadonlyMap<SitePath, SoundFile>,
+  sounds: ReadonlyMap<SoundAddress, SoundFile>,
 ): ScheduleEntry[] => {
   const played = broadcasts
     .flatMap((broadcast) =>
@@ -89,7 +92,7 @@ export const soundName = ({ name, sound }: ScheduleEntry): string | undefined =>
 export const soundsByPath = (
   media: readonly SoundFile[],
   lengths: ReadonlyMap<string, { readonly seconds: number }>,
-): ReadonlyMap<SitePath, SoundFile> =>
+): ReadonlyMap<SoundAddress, SoundFile> =>
   new Map(
     media.map((file) => {
       const path = sitePaths.media(file.name);

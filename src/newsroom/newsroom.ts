@@ -7,6 +7,7 @@ import type {
   PlainPage,
 } from '../content/content.ts';
 import { expiredSounds, type ExpiredSound } from './broadcasts/expired-sounds.ts';
+import { remoteSounds, type RemoteSoundState } from './broadcasts/remote-sounds.ts';
 import { newsBroadcasts, type NewsBroadcast } from './broadcasts/news-broadcasts.ts';
 import type { Category } from '../content/schema/category-schema.ts';
 import type { Congress } from '../content/schema/congress-schema.ts';
@@ -26,6 +27,7 @@ import { oldestFirst } from './order.ts';
 import { unitsOnDay } from './units/unit-names.ts';
 import { visibilityOf } from './visibility/visibility.ts';
 import { sitePaths, type SitePath } from '../url/site-path.ts';
+import { isRemoteSound, type RemoteSound } from '../url/sound-address.ts';
 
 /** An article that the site shows. */
 export interface NewsArticle extends Omit<Article, 'units'>, Placement {}
@@ -62,6 +64,8 @@ export interface Newsroom {
   readonly programmes: Content['programmes'];
   readonly redirects: Content['redirects'];
   readonly media: readonly MediaFile[];
+  /** Sounds on the sound host. */
+  readonly remoteSounds: ReadonlyMap<RemoteSound, RemoteSoundState>;
   readonly pages: readonly PlainPage[];
   /** Newest first, in the order of all official documents. */
   readonly officialDocuments: readonly OfficialDocument[];
@@ -122,11 +126,9 @@ const inRegister = ({ withdrawnMedia }: Content): WithdrawnFile[] => {
   }));
 };
 
-const withoutReason = (sound: ExpiredSound): WithdrawnFile => ({
-  ...sound,
-  reason: undefined,
-  source: 'site.yaml',
-});
+/** One on the sound host has no address of this site. */
+const ofThisSite = ({ file, date }: ExpiredSound): WithdrawnFile[] =>
+  isRemoteSound(file) ? [] : [{ file, date, reason: undefined, source: 'site.yaml' }];
 
 /** Removes what residents must not see, sorts the rest and builds the indexes. */
 export const buildNewsroom = (content: Content, options: NewsroomOptions): Newsroom => {
@@ -175,6 +177,7 @@ export const buildNewsroom = (content: Content, options: NewsroomOptions): Newsr
     threads,
     programmes,
     redirects,
+    remoteSounds: remoteSounds([...articles, ...broadcasts], expired),
     media: media.filter(({ name }) => !isExpired.has(sitePaths.media(name))),
     pages: pages.filter((page) => isShown(page) && !page.withdrawn),
     officialDocuments: officialDocuments
@@ -184,7 +187,7 @@ export const buildNewsroom = (content: Content, options: NewsroomOptions): Newsr
     withdrawnPages: pages.filter((page) => isShown(page) && page.withdrawn),
     withdrawnOfficialDocuments: officialDocuments.filter(({ withdrawn }) => withdrawn),
     withdrawnBroadcasts: broadcasts.filter(({ withdrawn }) => withdrawn),
-    withdrawnMedia: [...inRegister(content), ...expired.map(withoutReason)],
+    withdrawnMedia: [...inRegister(content), ...expired.flatMap(ofThisSite)],
     articles: shown,
     departed: parted.flatMap(({ departed = [] }) => departed).toSorted(oldestFirst),
     unitById,

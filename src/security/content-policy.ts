@@ -1,7 +1,15 @@
+import type { SoundHost } from '../url/sound-address.ts';
+
 /** The inline parts of a page that its policy allows, each as `sha256-…`. */
 export interface InlineHashes {
   readonly styleHashes: readonly string[];
   readonly scriptHashes?: readonly string[];
+}
+
+/** What the policy of a page allows. */
+export interface PagePolicy extends InlineHashes {
+  /** The origin from which sounds may come, besides the site itself. */
+  readonly soundHost?: SoundHost | undefined;
 }
 
 const hashForm = /^sha256-[\w+/]{43}=$/u;
@@ -13,13 +21,17 @@ const quoted = (hashes: readonly string[]): string => {
   return hashes.map((hash) => `'${hash}'`).join(' ');
 };
 
-const policyOf = (styles: string, scriptHashes: readonly string[]): string =>
+const policyOf = (
+  styles: string,
+  scriptHashes: readonly string[],
+  soundHost: SoundHost | undefined,
+): string =>
   [
     "default-src 'none'",
     `script-src ${`'self' ${quoted(scriptHashes)}`.trim()}`,
     `style-src ${styles}`,
     "img-src 'self'",
-    "media-src 'self'",
+    `media-src ${`'self' ${soundHost ?? ''}`.trim()}`,
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
@@ -33,14 +45,14 @@ const policyOf = (styles: string, scriptHashes: readonly string[]): string =>
  *
  * `frame-ancestors` is missing: browsers ignore it in a meta element, with a warning.
  * `upgrade-insecure-requests` is missing everywhere: a page loads only addresses of its own site
- * (`'self'`), so there is nothing to upgrade; and a site on plain http (a town's own machine, a
+ * (`'self'`) and sounds from a host that has https itself, so there is nothing to upgrade; and a site on plain http (a town's own machine, a
  * test on 127.0.0.1) would request https from itself and show no pictures. A station that can promise
  * https says so in its settings (`hstsDays`).
  *
  * @throws TypeError if a hash is not `sha256-…`
  */
-export const metaPolicy = ({ styleHashes, scriptHashes = [] }: InlineHashes): string =>
-  policyOf(quoted(styleHashes) || "'none'", scriptHashes);
+export const metaPolicy = ({ styleHashes, scriptHashes = [], soundHost }: PagePolicy): string =>
+  policyOf(quoted(styleHashes) || "'none'", scriptHashes, soundHost);
 
 /**
  * The policy in the form for the response header of every path. It leaves inline styles to the policy
@@ -49,5 +61,7 @@ export const metaPolicy = ({ styleHashes, scriptHashes = [] }: InlineHashes): st
  *
  * @throws TypeError if a hash is not `sha256-…`
  */
-export const contentPolicy = (scriptHashes: readonly string[] = []): string =>
-  `${policyOf("'unsafe-inline'", scriptHashes)}; frame-ancestors 'none'`;
+export const contentPolicy = (
+  scriptHashes: readonly string[] = [],
+  soundHost?: SoundHost | undefined,
+): string => `${policyOf("'unsafe-inline'", scriptHashes, soundHost)}; frame-ancestors 'none'`;

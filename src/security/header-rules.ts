@@ -1,5 +1,6 @@
 import { siteHref, type BaseUrl } from '../url/base-url.ts';
 import { sitePaths } from '../url/site-path.ts';
+import type { SoundHost } from '../url/sound-address.ts';
 import { contentPolicy } from './content-policy.ts';
 
 /** What the headers of a site depend on. */
@@ -8,6 +9,8 @@ export interface HeaderSettings {
   readonly scriptHashes?: readonly string[];
   /** For how many days browsers may use https only (HSTS, RFC 6797); absent if that is not promised. */
   readonly hstsDays?: number | undefined;
+  /** The origin from which sounds may come, besides the site itself. */
+  readonly soundHost?: SoundHost | undefined;
 }
 
 const secondsOfDay = 86_400;
@@ -47,8 +50,9 @@ const unusedFeatures = [
 const everywhere = ({
   scriptHashes,
   hstsDays,
+  soundHost,
 }: HeaderSettings): Readonly<Record<string, string>> => ({
-  'Content-Security-Policy': contentPolicy(scriptHashes),
+  'Content-Security-Policy': contentPolicy(scriptHashes, soundHost),
   ...(hstsDays !== undefined && {
     'Strict-Transport-Security': `max-age=${hstsDays * secondsOfDay}`,
   }),

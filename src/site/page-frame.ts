@@ -1,5 +1,6 @@
 import { absoluteUrl, siteHref } from '../url/base-url.ts';
 import { sitePaths, type Href, type SitePath } from '../url/site-path.ts';
+import type { SoundHost } from '../url/sound-address.ts';
 import { breadcrumbData } from './schema-org/structured-data.ts';
 import type { SiteQuestions } from './context/site-questions.ts';
 import { siteLanguage } from './site-language.ts';
@@ -39,6 +40,8 @@ export interface PageFrame {
   readonly emergencies: readonly EmergencyView[];
   /** The page in every language that it has, itself included; empty if it has only one. */
   readonly alternates: readonly AlternateView[];
+  /** The host of a sound that the page plays, if it is not this site. */
+  readonly soundHost?: SoundHost;
   /** The feeds of the content that the page lists. */
   readonly feeds: readonly FeedView[];
 }
@@ -65,6 +68,8 @@ export interface FrameDetails {
   readonly breadcrumb?: readonly { readonly name: string; readonly path: SitePath }[];
   readonly structuredData?: readonly object[];
   readonly emergencies?: readonly EmergencyView[];
+  /** The sounds that the page plays. */
+  readonly sounds?: readonly ({ readonly isRemote?: true | undefined } | undefined)[];
   readonly alternates?: readonly { readonly language: string; readonly path: SitePath }[];
   /**
    * The front page whose feeds this page offers, with its name if that is not the page's own title.
@@ -104,6 +109,10 @@ export const pageFrames = ({
     const steps = [{ name: siteView().name, path: sitePaths.home }, ...breadcrumb];
     return [breadcrumbData(steps.map(({ name, path }) => ({ name, url: absolute(path) })))];
   };
+  const hostOf = ({ sounds = [] }: FrameDetails): Pick<PageFrame, 'soundHost'> => {
+    const host = sounds.some((sound) => sound?.isRemote) ? setting('soundHost') : undefined;
+    return host === undefined ? {} : { soundHost: host };
+  };
   const frame: PageFrames['frame'] = (path, details = {}) => ({
     language: siteLanguage,
     site: siteView(),
@@ -115,6 +124,7 @@ export const pageFrames = ({
     social: details.social ?? siteCard,
     structuredData: [...(details.structuredData ?? []), ...breadcrumbOf(details.breadcrumb)],
     emergencies: details.emergencies ?? [],
+    ...hostOf(details),
     alternates: (details.alternates ?? []).map(({ language, path: other }) => ({
       language,
       href: canonical(other),

@@ -22,7 +22,7 @@ const smallCopy = ({ href, bytes }: SmallSoundView, words: Words): Html =>
  * place where one stopped.
  */
 export const soundPlayer = ({ sound, title, album }: PlayedSound, words: Words): Html => {
-  const { href, type, bytes, seconds, small } = sound;
+  const { href, type, bytes, seconds, small, isRemote } = sound;
   const facts = words.fileFacts([type, bytes !== undefined && words.fileSize(bytes)]);
   return html`<div class="player" data-player data-title="${title}" data-album="${album}">
 ${seconds !== undefined && html`<p class="player-length"><strong>${words.duration(seconds)}</strong></p>\n`}<audio controls preload="none" src="${href}" aria-label="${title}"></audio>
@@ -37,7 +37,7 @@ ${speeds.map(
   ) => html`<option value="${speed}"${speed === 1 && html` selected`}>${words.player.times(speed)}</option>
 `,
 )}</select></label>
-<button type="button" data-keep="${words.player.keep}" data-remove="${words.player.remove}" data-failed="${words.player.failed}" hidden></button>
+${!isRemote && html`<button type="button" data-keep="${words.player.keep}" data-remove="${words.player.remove}" data-failed="${words.player.failed}" hidden></button>`}
 </div>
 <p class="player-files"><a href="${href}" download>${words.downloadAudio}</a> <span class="file-facts">(${facts})</span>${small && smallCopy(small, words)}</p>
 </div>`;

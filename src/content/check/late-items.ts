@@ -19,8 +19,9 @@ export const lateItems = (
   sounds: ReadonlyMap<string, { readonly seconds: number }>,
   locators: Locators,
 ): Problem[] =>
-  broadcasts.flatMap(({ file, audio, items, withdrawn }) => {
-    const length = audio === undefined ? undefined : sounds.get(audio)?.seconds;
+  broadcasts.flatMap(({ file, audio, audioFile, items, withdrawn }) => {
+    const measured = audio === undefined ? undefined : sounds.get(audio)?.seconds;
+    const length = measured ?? audioFile?.length;
     const locator = locators.get(file);
     if (length === undefined || !locator || withdrawn) return [];
     return items.flatMap(({ at }, index) =>

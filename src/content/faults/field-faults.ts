@@ -255,7 +255,7 @@ export const fieldFaults = {
   MEDIA_PATH: error(
     (field: string, value: unknown) => ({
       message: `${field}: "${shown(value)}" không phải đường dẫn tệp âm thanh trong thư mục media`,
-      hint: 'viết đường dẫn bắt đầu bằng /media/ và kết thúc bằng .mp3, .m4a hoặc .ogg',
+      hint: 'viết đường dẫn bắt đầu bằng /media/ và kết thúc bằng .mp3, .m4a hoặc .ogg; tệp ở máy chủ âm thanh thì viết đủ địa chỉ https://',
     }),
     'audio',
     'ban-tin.docx',

@@ -1,4 +1,4 @@
-import { note, warning } from './fault.ts';
+import { error, note, shown, warning } from './fault.ts';
 
 /** `12:05` */
 const clock = (seconds: number): string =>
@@ -6,7 +6,7 @@ const clock = (seconds: number): string =>
 
 const comma = (value: number): string => value.toFixed(1).replace('.', ',');
 
-/** What is heard in a sound file. */
+/** What is heard in a sound file, and sounds that are on a host of their own. */
 export const soundFaults = {
   SOUND_QUIET: warning(
     (loudness: number) => ({
@@ -44,5 +44,94 @@ export const soundFaults = {
       hint: 'muốn có cả hai thì xuất ra mp3; không cần thì để nguyên',
     }),
     '.m4a',
+  ),
+  SOUND_HOST: error(
+    (field: string, value: unknown) => ({
+      message: `${field}: "${shown(value)}" không phải địa chỉ của một máy chủ âm thanh`,
+      hint: 'viết https:// và tên máy, không có đường dẫn, ví dụ https://am-thanh.vi-du.vn',
+    }),
+    'soundHost',
+    'am-thanh.vi-du.vn/2020',
+  ),
+  SOUND_HOST_PLAIN: error(
+    (host: string) => ({
+      message: `soundHost: trang ở https:// thì trình duyệt không phát âm thanh từ ${host}`,
+      hint: `viết ${host.replace('http:', 'https:')}; máy chủ ấy chưa có https thì xóa dòng này và để âm thanh trong thư mục media`,
+    }),
+    'http://am-thanh.vi-du.vn',
+  ),
+  SOUND_ELSEWHERE: error(
+    (origin: string, host: string | undefined, settings: string) => ({
+      message:
+        host === undefined
+          ? `audio: tệp ở ${origin}, mà ${settings} chưa ghi máy chủ âm thanh nào`
+          : `audio: tệp ở ${origin}, không phải máy chủ âm thanh của trang là ${host}`,
+      hint:
+        host === undefined
+          ? `ghi soundHost: ${origin} trong ${settings}, hoặc chép tệp vào thư mục media rồi ghi đường dẫn /media/…`
+          : `chép tệp lên ${host} rồi ghi địa chỉ mới, hoặc chép tệp vào thư mục media rồi ghi đường dẫn /media/…`,
+    }),
+    'https://khac.vi-du.vn',
+    'https://am-thanh.vi-du.vn',
+    'content/site.yaml',
+  ),
+  SOUND_NO_FACTS: error(() => ({
+    message: 'audio: tệp ở máy chủ âm thanh mà chưa có cỡ, độ dài và mã của tệp',
+    hint: 'chạy npm run check -- --external: máy tải tệp về đo rồi cho các dòng audioFile để chép vào',
+  })),
+  SOUND_OWN_FACTS: warning(
+    (path: string) => ({
+      message: `audioFile: tệp ${path} ở trong thư mục media, máy tự đo`,
+      hint: 'xóa audioFile cùng các dòng lùi vào dưới nó',
+    }),
+    '/media/2020/03/13.mp3',
+  ),
+  FILE_BYTES: error(
+    (field: string, value: unknown) => ({
+      message: `${field}: "${shown(value)}" không phải số byte`,
+      hint: 'viết một số nguyên, không có dấu chấm, ví dụ 2831155',
+    }),
+    'bytes',
+    '2,8 MB',
+  ),
+  FILE_SHA256: error(
+    (field: string, value: unknown) => ({
+      message: `${field}: "${shown(value)}" không phải mã SHA-256`,
+      hint: 'viết đủ 64 chữ số 0-9 và chữ a-f; npm run check -- --external cho biết mã của tệp ở máy chủ',
+    }),
+    'sha256',
+    '9f86d081',
+  ),
+  SOUND_REMOTE_FACTS: warning(
+    (address: string, lines: string) => ({
+      message: `tệp ở ${address} chưa có cỡ, độ dài và mã`,
+      hint: `thêm ${lines}`,
+    }),
+    'https://am-thanh.vi-du.vn/13.mp3',
+    'audioFile: { bytes: 2831155, length: "12:15", sha256: "9f86d081…" }',
+  ),
+  SOUND_REMOTE_DIFFERS: warning(
+    (address: string, found: string, lines: string) => ({
+      message: `tệp ở ${address} không còn là tệp đã ghi: ${found}`,
+      hint: `nghe thử: đúng là bản muốn phát thì viết ${lines}; không đúng thì chép lại tệp lên máy chủ`,
+    }),
+    'https://am-thanh.vi-du.vn/13.mp3',
+    '2831100 byte, không phải 2831155',
+    'audioFile: { bytes: 2831100, length: "12:15", sha256: "9f86d081…" }',
+  ),
+  SOUND_REMOTE_NONE: warning(
+    (address: string) => ({
+      message: `tệp ở ${address} không phải tệp âm thanh`,
+      hint: 'mở thử địa chỉ ấy bằng trình duyệt, rồi chép lại tệp âm thanh lên máy chủ',
+    }),
+    'https://am-thanh.vi-du.vn/13.mp3',
+  ),
+  SOUND_REMOTE_LARGE: warning(
+    (address: string, megabytes: number) => ({
+      message: `tệp ở ${address} lớn hơn ${megabytes} MB, máy không tải về để so`,
+      hint: 'xuất lại tệp ở mức 64 kbit/s rồi chép lên máy chủ; đúng là tệp lớn thì giữ nguyên',
+    }),
+    'https://am-thanh.vi-du.vn/13.mp3',
+    200,
   ),
 } as const;

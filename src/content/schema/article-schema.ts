@@ -4,7 +4,7 @@ import { correction } from './correction-schema.ts';
 import { elsewhere } from './elsewhere-schema.ts';
 import { field } from './field.ts';
 import {
-  audioPath,
+  audioAddress,
   changeTime,
   day,
   flag,
@@ -17,6 +17,7 @@ import {
   registered,
   text,
 } from './fields.ts';
+import { remoteFile } from './remote-file-schema.ts';
 import { reviewStep } from './review-schema.ts';
 import { withdrawal } from './withdrawal-schema.ts';
 
@@ -111,14 +112,20 @@ export const articleSchema = group({
     group: 'origin',
     shown: ['page', 'feeds', 'openData'],
   }),
-  audio: field(audioPath.optional(), {
+  audio: field(audioAddress.optional(), {
     label: 'Âm thanh',
-    help: 'Tệp âm thanh .mp3, .m4a hoặc .ogg trong thư mục media',
+    help: 'Tệp âm thanh .mp3, .m4a hoặc .ogg trong thư mục media, hoặc địa chỉ https:// của tệp trên máy chủ âm thanh (soundHost)',
     control: 'file',
     reference: 'media',
     group: 'media',
     example: '/media/ban-tin-12-3.mp3',
     shown: ['page', 'lists', 'feeds'],
+  }),
+  audioFile: field(remoteFile.optional(), {
+    label: 'Tệp ở máy chủ âm thanh',
+    help: 'Cỡ, độ dài và SHA-256 của tệp âm thanh, bắt buộc khi audio là địa chỉ trên máy chủ âm thanh',
+    control: 'group',
+    group: 'media',
   }),
   image: field(leadImage.optional(), {
     label: 'Ảnh đầu bài',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { field } from './field.ts';
 import {
-  audioPath,
+  audioAddress,
   day,
   flag,
   group,
@@ -13,6 +13,7 @@ import {
   text,
   timeOfDay,
 } from './fields.ts';
+import { remoteFile } from './remote-file-schema.ts';
 import { withdrawal } from './withdrawal-schema.ts';
 
 /**
@@ -109,14 +110,20 @@ export const broadcastSchema = group({
     example: ['Thôn Đông', 'Thôn Đoài'],
     shown: ['page', 'openData'],
   }),
-  audio: field(audioPath.optional(), {
+  audio: field(audioAddress.optional(), {
     label: 'Âm thanh',
-    help: 'Tệp .mp3, .m4a hoặc .ogg trong thư mục media; chưa thu thì không ghi',
+    help: 'Tệp .mp3, .m4a hoặc .ogg trong thư mục media, hoặc địa chỉ https:// của tệp trên máy chủ âm thanh (soundHost); chưa thu thì không ghi',
     control: 'file',
     reference: 'media',
     group: 'media',
     example: '/media/2020/03/13-0530-ban-tin-sang.mp3',
     shown: ['page', 'lists', 'openData'],
+  }),
+  audioFile: field(remoteFile.optional(), {
+    label: 'Tệp ở máy chủ âm thanh',
+    help: 'Cỡ, độ dài và SHA-256 của tệp âm thanh, bắt buộc khi audio là địa chỉ trên máy chủ âm thanh',
+    control: 'group',
+    group: 'media',
   }),
   items: field(listOf(broadcastItem), {
     label: 'Các mục',

@@ -11,6 +11,12 @@ import { safeUrl } from '../../url/safe-url.ts';
 import { parseWeekdays, type Weekday } from '../../dates/weekdays.ts';
 import type { Href, SitePath } from '../../url/site-path.ts';
 import {
+  parseRemoteSound,
+  parseSoundHost,
+  type SoundAddress,
+  type SoundHost,
+} from '../../url/sound-address.ts';
+import {
   parseOfficialDocumentNumber,
   type OfficialDocumentNumber,
 } from '../official-documents/official-document-number.ts';
@@ -261,16 +267,34 @@ export const siteTarget = readAs<SitePath, SiteAddress>('SITE_PATH', (value) =>
 /** An address of the earlier portal, with its query if it had one. */
 export const oldAddress = readAs<OldAddress>('REDIRECT_FROM', parseOldAddress);
 
+const mediaForm = (endings: string): RegExp =>
+  new RegExp(`^/media/(?:[a-z0-9-]+/)*[a-z0-9][a-z0-9.-]*\\.(?:${endings})$`, 'u');
+
 /** The path of a file below `/media/` with one of some extensions. */
 const mediaPath = (code: string, endings: string) => {
-  const form = new RegExp(`^/media/(?:[a-z0-9-]+/)*[a-z0-9][a-z0-9.-]*\\.(?:${endings})$`, 'u');
+  const form = mediaForm(endings);
   return readAs<SitePath, MediaPath>(code, (value) =>
     form.test(value) ? (value as SitePath) : undefined,
   );
 };
 
-/** The path of a sound file below `/media/`. */
-export const audioPath = mediaPath('MEDIA_PATH', 'mp3|m4a|ogg');
+const soundForm = mediaForm('mp3|m4a|ogg');
+
+/** The path of a sound file below `/media/`, or the address of one on the sound host. */
+export const audioAddress = readAs<SoundAddress, MediaPath>('MEDIA_PATH', (value) =>
+  soundForm.test(value) ? (value as SitePath) : parseRemoteSound(value),
+);
+
+/** The origin of the host that keeps the sounds. */
+export const soundHost = readAs<SoundHost>('SOUND_HOST', parseSoundHost);
+
+/** The size of a file. */
+export const fileBytes = z.number('FILE_BYTES').int('FILE_BYTES').min(1, 'FILE_BYTES');
+
+/** The SHA-256 of a file; capitals are meant as small letters. */
+export const sha256 = readAs<string>('FILE_SHA256', (value) =>
+  /^[\da-f]{64}$/iu.test(value.trim()) ? value.trim().toLowerCase() : undefined,
+);
 
 /** The path of a picture below `/media/`. */
 export const imagePath = mediaPath('IMAGE_PATH', 'jpe?g|png|gif|webp|avif');

@@ -14,6 +14,7 @@ import {
   listOf,
   minisignKey,
   otherId,
+  soundHost,
   switchedOn,
   text,
 } from './fields.ts';
@@ -184,6 +185,14 @@ export const siteSchema = group({
     help: 'Nghe đài ở đâu: tần số, loa, địa chỉ phát trực tuyến; hiện ở trang Truyền thanh',
     control: 'group',
     group: 'content',
+  }),
+  soundHost: field(soundHost.optional(), {
+    label: 'Máy chủ âm thanh',
+    help: 'Máy chủ riêng cho các tệp âm thanh, nếu có; chỉ các trang của site được phát âm thanh từ đó. Không ghi thì mọi tệp âm thanh ở trong thư mục media',
+    control: 'url',
+    group: 'addresses',
+    example: 'https://am-thanh.vi-du.vn',
+    notShown: 'cho phép phát âm thanh từ máy chủ ấy',
   }),
   keepSounds: field(count.optional(), {
     label: 'Giữ âm thanh (tháng)',

@@ -20,9 +20,13 @@ const secondsOf = async (name: string, bytes: Uint8Array): Promise<number | unde
   }
 };
 
+/** Whole seconds of a sound; 0 for what is none. */
+export const wholeSeconds = async (name: string, bytes: Uint8Array): Promise<number> =>
+  Math.round((await secondsOf(name, bytes)) ?? 0);
+
 const factsOf = async (media: MediaFile, file: string): Promise<SoundFacts | undefined> => {
   const bytes = readSeen(file, media);
-  const seconds = Math.round((await secondsOf(media.name, bytes)) ?? 0);
+  const seconds = await wholeSeconds(media.name, bytes);
   const published = withoutTags(media.name, bytes).length;
   if (seconds === 0) return undefined;
   return { seconds, bytes: published, small: smallSoundOf(media, published, seconds) };

@@ -2,12 +2,12 @@ import type { Broadcast, Content } from '../../content/content.ts';
 import { dayMonthsLater } from '../../dates/calendar-arithmetic.ts';
 import type { CalendarDate } from '../../dates/calendar-date.ts';
 import type { VietnamMoment } from '../../dates/vietnam-clock.ts';
-import type { SitePath } from '../../url/site-path.ts';
+import type { SoundAddress } from '../../url/sound-address.ts';
 import type { Clock } from '../visibility/clock.ts';
 
 /** A sound whose time is over. */
 export interface ExpiredSound {
-  readonly file: SitePath;
+  readonly file: SoundAddress;
   /** The first day on which it is gone. */
   readonly date: CalendarDate;
 }
@@ -31,7 +31,7 @@ const isSoundOver = (
 
 /**
  * The sounds of broadcasts whose time (`keepSounds`) is over: not published any more, and their
- * addresses say so. A sound that is an article's too, or that a younger broadcast has, stays.
+ * addresses say so; no page leads to one on the sound host any more. A sound that is an article's too, or that a younger broadcast has, stays.
  */
 export const expiredSounds = (
   { broadcasts, articles, site }: Pick<Content, 'broadcasts' | 'articles' | 'site'>,
@@ -39,7 +39,7 @@ export const expiredSounds = (
 ): ExpiredSound[] => {
   if (site.keepSounds === undefined) return [];
   const kept = new Set(articles.map(({ audio }) => audio));
-  const last = new Map<SitePath, CalendarDate>();
+  const last = new Map<SoundAddress, CalendarDate>();
   for (const broadcast of broadcasts) {
     const { audio, withdrawn } = broadcast;
     if (audio === undefined || withdrawn) continue;

@@ -3,7 +3,7 @@ import { audioTypeOf } from '../../content/audio-type.ts';
 import { isoOf } from '../../dates/publishing-date.ts';
 import { identityOf } from '../../newsroom/identity.ts';
 import { absoluteUrl, type BaseUrl } from '../../url/base-url.ts';
-import type { SitePath } from '../../url/site-path.ts';
+import { soundHref, type SoundAddress } from '../../url/sound-address.ts';
 import { publishedInstant, updatedInstant } from '../article-instants.ts';
 import { beginningOf } from '../beginning-of.ts';
 import type { FeedAudio, FeedEntry, FeedTerm } from './feed.ts';
@@ -15,11 +15,11 @@ export type FeedOptions = Pick<
 >;
 
 const audioOf = (
-  file: SitePath,
+  file: SoundAddress,
   base: BaseUrl,
   bytesOfMedia: ReadonlyMap<string, number>,
 ): FeedAudio => ({
-  url: absoluteUrl(base, file),
+  url: soundHref(file, (path) => absoluteUrl(base, path)),
   type: audioTypeOf(file),
   bytes: bytesOfMedia.get(file),
 });

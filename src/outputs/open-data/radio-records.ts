@@ -6,6 +6,7 @@ import type { RecordOf } from '../../site/open-data/registers.ts';
 import { weekdays } from '../../site/open-data/radio-records.ts';
 import { absoluteUrl } from '../../url/base-url.ts';
 import { sitePaths } from '../../url/site-path.ts';
+import { soundHref } from '../../url/sound-address.ts';
 import type { OutputOptions } from '../output-options.ts';
 
 /** Every programme, in the order of its register. */
@@ -35,7 +36,7 @@ const soundOf = (
   const bytes = audio && bytesOfMedia.get(audio);
   if (audio === undefined || bytes === undefined) return {};
   const seconds = secondsOfMedia?.(audio);
-  const audioUrl = absoluteUrl(site.baseUrl, audio);
+  const audioUrl = soundHref(audio, (path) => absoluteUrl(site.baseUrl, path));
   return { audioUrl, bytes, ...(seconds !== undefined && { seconds }) };
 };
 

@@ -13,6 +13,7 @@ import { siteLanguage } from '../../site/site-language.ts';
 import { articleSource, broadcastSource } from '../../site/texts/text-sources.ts';
 import { absoluteUrl } from '../../url/base-url.ts';
 import { sitePaths, type Href, type SitePath } from '../../url/site-path.ts';
+import { soundHref } from '../../url/sound-address.ts';
 import type { OutputOptions } from '../output-options.ts';
 import { liveSlots } from './live-slots.ts';
 import type { Episode, Podcast } from './podcast.ts';
@@ -72,7 +73,7 @@ export const makeEpisode = (
     }),
     note,
     sound: {
-      url: absolute(audio),
+      url: soundHref(audio, absolute),
       type: audioTypeOf(audio),
       bytes,
       seconds: secondsOfMedia?.(audio),

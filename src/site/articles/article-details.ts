@@ -1,7 +1,9 @@
 import { audioTypeOf } from '../../content/audio-type.ts';
 import { changeDate, isoOf } from '../../dates/publishing-date.ts';
 import { sitePaths } from '../../url/site-path.ts';
+import { soundHref } from '../../url/sound-address.ts';
 import { hasOwnCard } from '../../newsroom/own-cards.ts';
+import { audioView } from './article-media-views.ts';
 import type { ShownArticle } from '../context/article-questions.ts';
 import type { FrameDetails, PageFrames, SocialView } from '../page-frame.ts';
 import { emergencyViews } from '../radio/emergency-view.ts';
@@ -64,7 +66,7 @@ const broadcastData = (
           name: title,
           description: standfirst,
           datePublished: isoOf(date),
-          audioUrl: absolute(audio),
+          audioUrl: soundHref(audio, absolute),
           audioType: audioTypeOf(audio),
           seconds: mediaFile(audio)?.seconds,
           series: { name: setting('name'), url: absolute(sitePaths.home) },
@@ -85,6 +87,7 @@ export const articleDetails = (
     isIndexed: !stub,
     isSample: sample,
     social,
+    sounds: [audioView(article, context, frames)],
     emergencies:
       date.precision === 'month'
         ? []

@@ -1,6 +1,7 @@
 import type { Attachment } from '../../content/schema/article-media-schema.ts';
 import type { PictureView } from '../../html/picture.ts';
 import type { Href } from '../../url/site-path.ts';
+import { isRemoteSound, soundHref, type SoundAddress } from '../../url/sound-address.ts';
 import type { PageFrames } from '../page-frame.ts';
 import type { ShownArticle } from '../context/article-questions.ts';
 import type { SiteQuestions } from '../context/site-questions.ts';
@@ -32,6 +33,8 @@ export interface SmallSoundView {
 export interface AudioView extends FileView {
   readonly seconds: number | undefined;
   readonly small?: SmallSoundView | undefined;
+  /** On the sound host: browsers open it instead of saving it, and it cannot be kept offline. */
+  readonly isRemote?: true | undefined;
 }
 
 export interface AttachmentView extends FileView {
@@ -49,11 +52,11 @@ export const leadImageView = (
 };
 
 export const fileView = (
-  path: Attachment['file'],
+  path: Attachment['file'] | SoundAddress,
   { mediaFile }: Pick<Media, 'mediaFile'>,
   { link }: Pick<PageFrames, 'link'>,
 ): FileView => ({
-  href: link(path),
+  href: soundHref(path, link),
   type: path.slice(path.lastIndexOf('.') + 1).toUpperCase(),
   bytes: mediaFile(path)?.bytes,
 });
@@ -68,6 +71,7 @@ export const audioView = (
   return {
     ...fileView(audio, media, frames),
     seconds,
+    isRemote: isRemoteSound(audio) || undefined,
     small: small && { href: frames.link(small.path), bytes: small.bytes },
   };
 };

@@ -9,6 +9,7 @@ import type { Reference } from '../../markdown/render-markdown.ts';
 import { sitePaths } from '../../url/site-path.ts';
 import { leftOutPaths } from './held-back.ts';
 import { isSayingAlt } from './saying-alt.ts';
+import { remoteSoundProblems, soundHostProblems } from './remote-sound-problems.ts';
 import { paperFileProblems } from './paper-file-problems.ts';
 import { mediaFieldProblems, missingFile, type MediaTargets } from './media-field-problems.ts';
 import { placesInText } from './places-in-text.ts';
@@ -187,6 +188,16 @@ export const linkProblems = (
       targets,
       locators,
     ),
+    ...remoteSoundProblems(
+      {
+        articles: articles.filter(isShownSomewhere),
+        broadcasts: broadcasts.filter(isShownSomewhere),
+        site: content.site,
+      },
+      locators,
+      label,
+    ),
+    ...soundHostProblems(content.site, locators, label),
     ...paperFileProblems(content.congresses, targets, locators.get(`${label}/congresses.yaml`)),
     ...mainMenu.flatMap(({ path }, index) => inSettings(['mainMenu', index, 'path'], path)),
     ...footerMenu.flatMap(({ path }, index) => inSettings(['footerMenu', index, 'path'], path)),

@@ -2,6 +2,7 @@ import type { Article, Content, Locators } from '../../content/content.ts';
 import { nearestIn } from '../../content/nearest.ts';
 import type { Locator, YamlPath } from '../../content/parse/parse-yaml.ts';
 import { problem, type Place, type Problem } from '../../content/problem.ts';
+import { isRemoteSound } from '../../url/sound-address.ts';
 import { isSayingAlt } from './saying-alt.ts';
 
 /** The files of `media/` that fields and texts may name. */
@@ -19,7 +20,7 @@ type NamedFile = readonly [YamlPath, string];
 
 /** The files that an article's fields name. */
 const filesOf = ({ audio, image, attachments }: Article): NamedFile[] => [
-  ...(audio === undefined ? [] : [[['audio'], audio] as const]),
+  ...(audio === undefined || isRemoteSound(audio) ? [] : [[['audio'], audio] as const]),
   ...(image ? [[['image', 'file'], image.file] as const] : []),
   ...attachments.map(({ file }, index) => [['attachments', index, 'file'], file] as const),
 ];
@@ -67,7 +68,7 @@ export const mediaFieldProblems = (
   /** The page of a broadcast says that its sound was removed. */
   const inBroadcasts = broadcasts.flatMap(({ file, audio }) => {
     const locator = locators.get(file);
-    return locator && audio !== undefined && !targets.withdrawn.has(audio)
+    return locator && audio !== undefined && !isRemoteSound(audio) && !targets.withdrawn.has(audio)
       ? missing([[['audio'], audio]], locator)
       : [];
   });

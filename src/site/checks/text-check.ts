@@ -16,6 +16,7 @@ import { linkable } from './address-problems.ts';
 import { isShownSomewhere, linkTargets, textLinkProblems } from './link-problems.ts';
 import { allMarkupProblems } from './markup-problems.ts';
 import { mediaFieldProblems } from './media-field-problems.ts';
+import { remoteSoundProblems } from './remote-sound-problems.ts';
 import { closedProblems, futureProblems, idsIn } from './site-problems.ts';
 import { textSizeProblems } from './text-size-problems.ts';
 
@@ -59,6 +60,11 @@ export const textCheck = (
         ? [
             ...textLinkProblems(text, reading.references, content, targets()),
             ...mediaFieldProblems({ articles, officialDocuments, broadcasts }, targets(), locators),
+            ...remoteSoundProblems(
+              { articles, broadcasts, site: content.site },
+              locators,
+              parsed.label,
+            ),
           ]
         : []),
       ...textSizeProblems(none, [text], () => reading),

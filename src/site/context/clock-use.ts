@@ -76,6 +76,7 @@ export const clockUse: Readonly<Record<QuestionName, readonly ClockQuestion[]>> 
   relatedTo: shown,
   relationsOf: never,
   script: never,
+  soundGoneOn: shown,
   setting: never,
   siteView: closing,
   sourceOfConsultation: shown,

@@ -1,7 +1,9 @@
+import type { CalendarDate } from '../../dates/calendar-date.ts';
 import type { PictureView } from '../../html/picture.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import type { SmallSound } from '../../media/media-facts.ts';
 import { sitePaths, type SitePath } from '../../url/site-path.ts';
+import { isRemoteSound, type RemoteSound, type SoundAddress } from '../../url/sound-address.ts';
 import { pictureViews } from '../articles/picture-views.ts';
 import type { SiteAssets, SiteMaterials } from '../site-materials.ts';
 import { lazily } from './lazily.ts';
@@ -20,14 +22,16 @@ export interface MediaAnswer {
 /** Questions about files; a path begins with `/media/`. */
 export interface MediaQuestions {
   readonly picture: (path: string) => PictureView | undefined;
-  /** `undefined` if the file does not exist, which is a fault. */
+  /** A sound may be one on the sound host. `undefined` if there is no such file. */
   readonly mediaFile: (path: string) => MediaAnswer | undefined;
+  /** The day from which a sound on the sound host is gone, because its time is over. */
+  readonly soundGoneOn: (address: SoundAddress) => CalendarDate | undefined;
   /** The address of a script, with a content hash in its name; absent in checks. */
   readonly script: (name: keyof SiteAssets) => SitePath | undefined;
 }
 
 export const mediaAnswers = (
-  { media, site }: Pick<Newsroom, 'media' | 'site'>,
+  { media, remoteSounds, site }: Pick<Newsroom, 'media' | 'remoteSounds' | 'site'>,
   { assets, facts }: SiteMaterials,
 ): MediaQuestions => {
   const pictures = lazily(() => pictureViews(media, facts, site.baseUrl));
@@ -37,6 +41,10 @@ export const mediaAnswers = (
   return {
     picture: (path) => pictures().get(path),
     mediaFile: (path) => {
+      const remote = remoteSounds.get(path as RemoteSound);
+      if (remote) {
+        return 'bytes' in remote ? { ...remote, small: undefined, card: undefined } : undefined;
+      }
       const size = bytes().get(path as SitePath);
       return size === undefined
         ? undefined
@@ -46,6 +54,10 @@ export const mediaAnswers = (
             small: facts.sounds.get(path)?.small,
             card: facts.pictures.get(path)?.card,
           };
+    },
+    soundGoneOn: (address) => {
+      const remote = isRemoteSound(address) ? remoteSounds.get(address) : undefined;
+      return remote && 'goneOn' in remote ? remote.goneOn : undefined;
     },
     script: (name) => assets?.[name],
   };

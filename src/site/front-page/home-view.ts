@@ -129,6 +129,7 @@ export const homeView = (context: SiteContext): HomeView => {
   ) as BlockViews;
   return {
     ...frames.frame(sitePaths.home, {
+      sounds: [blocks.heard?.audio, blocks.radio?.latest?.sound],
       structuredData: dataOf(context, frames),
       emergencies: emergencyViews(context.emergenciesNow(), context, frames),
     }),

@@ -1,6 +1,6 @@
 import { formatDate } from '../../dates/calendar-date.ts';
 import { weekdayOf } from '../../dates/calendar-arithmetic.ts';
-import type { SitePath } from '../../url/site-path.ts';
+import type { SoundAddress } from '../../url/sound-address.ts';
 import { audioView, type AudioView } from '../articles/article-media-views.ts';
 import { dayView, type DateView } from '../articles/date-view.ts';
 import type { ListedBroadcast } from '../context/broadcast-questions.ts';
@@ -29,7 +29,7 @@ type Media = Pick<SiteQuestions, 'mediaFile'>;
 
 /** The sound of a broadcast; absent if it has none, or if its file was removed. */
 export const soundView = (
-  { audio }: { readonly audio?: SitePath | undefined },
+  { audio }: { readonly audio?: SoundAddress | undefined },
   media: Media,
   frames: PageFrames,
 ): AudioView | undefined =>

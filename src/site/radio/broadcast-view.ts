@@ -2,6 +2,7 @@ import { formatDate } from '../../dates/calendar-date.ts';
 import { weekdayOf } from '../../dates/calendar-arithmetic.ts';
 import type { RenderedMarkdown } from '../../markdown/render-markdown.ts';
 import { sitePaths, type Href, type SitePath } from '../../url/site-path.ts';
+import { isRemoteSound } from '../../url/sound-address.ts';
 import type { AudioView } from '../articles/article-media-views.ts';
 import { changeView, dayView, type DateView } from '../articles/date-view.ts';
 import type { ShownBroadcast } from '../context/broadcast-questions.ts';
@@ -89,9 +90,11 @@ const itemViews = (
   });
 
 const goneSound = ({ audio }: ShownBroadcast, context: SiteContext): GoneSoundView | undefined => {
-  const gone = audio === undefined ? undefined : context.tombstoneAt(`${audio}/` as SitePath);
-  if (!gone) return undefined;
-  const { gone: date, reason } = gone;
+  if (audio === undefined) return undefined;
+  const tombstone = isRemoteSound(audio) ? undefined : context.tombstoneAt(`${audio}/` as SitePath);
+  const date = tombstone?.gone ?? context.soundGoneOn(audio);
+  if (date === undefined) return undefined;
+  const reason = tombstone?.reason;
   const months = reason === undefined ? context.setting('keepSounds') : undefined;
   return { date: dayView(date), reason, afterMonths: months };
 };
@@ -113,6 +116,7 @@ export const broadcastView = (broadcast: ShownBroadcast, context: SiteContext): 
         { name: title, path },
       ],
       emergencies: emergencyViews(context.emergenciesOn(date), context, frames),
+      sounds: [sound],
       structuredData: sample ? [] : [radioEpisode(broadcast, sound, context, frames)],
     }),
     title,

@@ -47,6 +47,7 @@ export const radioView = (context: SiteContext): RadioView => {
   return {
     ...frames.frame(sitePaths.radio, {
       isSample: context.programmes().every(({ sample }) => sample),
+      sounds: [latestView?.sound],
       emergencies: emergencyViews(context.emergenciesNow(), context, frames),
     }),
     isToday: latest !== undefined && latest.date === today,

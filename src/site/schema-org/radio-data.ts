@@ -1,5 +1,5 @@
-import { absoluteUrl } from '../../url/base-url.ts';
 import { sitePaths } from '../../url/site-path.ts';
+import { soundHref } from '../../url/sound-address.ts';
 import type { AudioView } from '../articles/article-media-views.ts';
 import type { ShownBroadcast, ShownProgramme } from '../context/broadcast-questions.ts';
 import type { SiteQuestions } from '../context/site-questions.ts';
@@ -45,7 +45,7 @@ export const radioEpisode = (
     audio:
       sound && audio !== undefined
         ? thing('AudioObject', {
-            contentUrl: absoluteUrl(setting('baseUrl'), audio),
+            contentUrl: soundHref(audio, absolute),
             duration: sound.seconds === undefined ? undefined : isoDuration(sound.seconds),
             contentSize: sound.bytes === undefined ? undefined : `${sound.bytes} B`,
           })

@@ -1,5 +1,6 @@
 import { silentMp3 } from '../media/sample-sounds.ts';
 import type { FaultRow } from './fault-row.ts';
+import { remoteSoundFaults } from './remote-sound-faults.ts';
 import { article, markdownFile, type ContentFiles } from './make-content.ts';
 
 const programme = (fields = ''): string => `programmes:
@@ -239,5 +240,6 @@ export const broadcastFaults: readonly FaultRow[] = [
     [],
     [],
   ],
+  ...remoteSoundFaults,
   fields('the sound by its Vietnamese name', { 'âm thanh': 'A' }, '5:1 KEY_UNKNOWN', 'audio'),
 ];

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { contentPolicy, metaPolicy } from '../../../src/security/content-policy.ts';
+import { parseSoundHost } from '../../../src/url/sound-address.ts';
 
 const styleHash = `sha256-${'A'.repeat(43)}=`;
 
@@ -57,3 +58,15 @@ test.each(['', 'abc', "sha256-x'; script-src *", `${styleHash}\n`, `x ${styleHas
     expect(() => contentPolicy([hash])).toThrow(TypeError);
   },
 );
+
+test('sounds may come from the host of sounds too, and nothing else may', () => {
+  const soundHost = parseSoundHost('https://am-thanh.example');
+  const page = { styleHashes: [styleHash], soundHost };
+  for (const [more, own] of [
+    [metaPolicy(page), metaPolicy({ styleHashes: [styleHash] })],
+    [contentPolicy([], soundHost), contentPolicy()],
+  ] as const) {
+    expect(directives(more).get('media-src')).toBe("media-src 'self' https://am-thanh.example");
+    expect(more.replace(' https://am-thanh.example', '')).toBe(own);
+  }
+});

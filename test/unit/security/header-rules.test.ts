@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { headersFor } from '../hosting/headers-for.ts';
 import { headerRules } from '../../../src/security/header-rules.ts';
+import { parseSoundHost } from '../../../src/url/sound-address.ts';
 import type { BaseUrl } from '../../../src/url/base-url.ts';
 
 const rules = headerRules('https://tin.example/' as BaseUrl);
@@ -105,4 +106,12 @@ test.each([
   ['/robots.txt', undefined],
 ])('%s: search engines are asked for %s', (path, robots) => {
   expect(headersFor(path, rules)['X-Robots-Tag']).toBe(robots);
+});
+
+test('every response names the host of sounds', () => {
+  const base = 'https://tin.example/' as BaseUrl;
+  const [all] = headerRules(base, { soundHost: parseSoundHost('https://am-thanh.example') });
+  expect(all?.headers['Content-Security-Policy']).toContain(
+    "media-src 'self' https://am-thanh.example;",
+  );
 });

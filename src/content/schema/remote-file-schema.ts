@@ -1,0 +1,33 @@
+import type { z } from 'zod';
+import { field } from './field.ts';
+import { fileBytes, group, sha256, soundTime } from './fields.ts';
+
+/** What pages say of a sound on the sound host, and what `check --external` compares. */
+export const remoteFile = group({
+  bytes: field(fileBytes, {
+    label: 'Cỡ tệp (byte)',
+    help: 'Số byte của tệp, đúng từng byte',
+    control: 'number',
+    group: 'media',
+    example: 2_831_155,
+    shown: ['page', 'feeds', 'openData'],
+  }),
+  length: field(soundTime, {
+    label: 'Độ dài',
+    help: 'Tệp dài mấy phút:giây',
+    control: 'code',
+    group: 'media',
+    example: '12:15',
+    shown: ['page', 'openData'],
+  }),
+  sha256: field(sha256, {
+    label: 'SHA-256',
+    help: 'Mã SHA-256 của tệp: 64 chữ số thập lục phân; npm run check -- --external cho biết mã của tệp đang ở máy chủ',
+    control: 'code',
+    group: 'media',
+    example: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+    notShown: 'chỉ để kiểm tra tệp ở máy chủ âm thanh',
+  }),
+});
+
+export type RemoteFile = z.infer<typeof remoteFile>;
