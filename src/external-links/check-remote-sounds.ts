@@ -45,7 +45,7 @@ const keptName = ({ url, facts }: RemoteSoundPlace): string =>
 
 /** What differs, in words; a second more or less is rounding. */
 const difference = (said: RemoteFile, found: RemoteFile): string | undefined => {
-  if (said.bytes !== found.bytes) return `${found.bytes} byte, không phải ${said.bytes}`;
+  if (said.bytes !== found.bytes) return `cỡ tệp là ${found.bytes}, không phải ${said.bytes}`;
   if (said.sha256 !== found.sha256) return 'nội dung đã khác, dù cùng cỡ';
   return Math.abs(said.length - found.length) > 1
     ? `dài ${clock(found.length)}, không phải ${clock(said.length)}`

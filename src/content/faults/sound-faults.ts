@@ -88,8 +88,8 @@ export const soundFaults = {
   ),
   FILE_BYTES: error(
     (field: string, value: unknown) => ({
-      message: `${field}: "${shown(value)}" không phải số byte`,
-      hint: 'viết một số nguyên, không có dấu chấm, ví dụ 2831155',
+      message: `${field}: "${shown(value)}" không phải cỡ của một tệp`,
+      hint: 'viết một số nguyên như máy cho, không có dấu chấm, ví dụ 2831155',
     }),
     'bytes',
     '2,8 MB',
@@ -116,7 +116,7 @@ export const soundFaults = {
       hint: `nghe thử: đúng là bản muốn phát thì viết ${lines}; không đúng thì chép lại tệp lên máy chủ`,
     }),
     'https://am-thanh.vi-du.vn/13.mp3',
-    '2831100 byte, không phải 2831155',
+    'cỡ tệp là 2831100, không phải 2831155',
     'audioFile: { bytes: 2831100, length: "12:15", sha256: "9f86d081…" }',
   ),
   SOUND_REMOTE_NONE: warning(

@@ -11,7 +11,7 @@ const textOf = (code: FaultCode): FaultText => {
 
 /** Words that an editor types or searches for, although they are not Vietnamese. */
 const terms =
-  /"[^"]*"|\S*[./\\_\d]\S*|npm run \w+|\w+: (?:true|…|")|true|false|stub|sortDay|date|parent|draft|category|byline|title|media|Notepad|Unicode|UTF-\d+|Word|Tab|MB|KiB|Windows|VNI|TEN|kind|publishAt|expireAt|validFrom|validTo|predecessors|ordinalNumber|ordinal|actual|planned|abbreviations|document|sessions|frontPage|translates|english|description|responsible/gu;
+  /"[^"]*"|\S*[./\\_\d]\S*|npm run \w+(?: -- --\w+)?|audioFile|soundHost|SHA-256|\w+: (?:true|…|")|true|false|stub|sortDay|date|parent|draft|category|byline|title|media|Notepad|Unicode|UTF-\d+|Word|Tab|MB|KiB|Windows|VNI|TEN|kind|publishAt|expireAt|validFrom|validTo|predecessors|ordinalNumber|ordinal|actual|planned|abbreviations|document|sessions|frontPage|translates|english|description|responsible/gu;
 
 /** Words of five or more plain letters that Vietnamese does not have, and the jargon of programs. */
 const foreign =

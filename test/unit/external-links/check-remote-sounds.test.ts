@@ -59,7 +59,7 @@ const lines = `audioFile: { bytes: ${bytes.length}, length: "12:15", sha256: "${
 
 test.each([
   ['nothing is said of it', undefined, 'SOUND_REMOTE_FACTS', `thêm ${lines}`],
-  ['another size', { ...right, bytes: 5 }, 'SOUND_REMOTE_DIFFERS', 'byte, không phải 5'],
+  ['another size', { ...right, bytes: 5 }, 'SOUND_REMOTE_DIFFERS', ', không phải 5'],
   ['other bytes', { ...right, sha256: 'a'.repeat(64) }, 'SOUND_REMOTE_DIFFERS', 'dù cùng cỡ'],
   ['another length', { ...right, length: 700 }, 'SOUND_REMOTE_DIFFERS', '12:15, không phải 11:40'],
 ] as const)('a sound: %s', async (_sentence, facts, code, words) => {

@@ -1,4 +1,5 @@
 import type { SitePath } from '../../../../src/url/site-path.ts';
+import { parseRemoteSound } from '../../../../src/url/sound-address.ts';
 import { makeOfficialDocument, someDay } from '../../content/make-official-document.ts';
 import { makeCongress, when } from '../../newsroom/make-congress.ts';
 import { everyKind } from '../every-kind.ts';
@@ -45,6 +46,10 @@ export const linkedSite: ContentParts = {
     english: { name: 'A', description: 'B', station: 'C', owner: 'D', responsible: 'E' },
     mainMenu: [{ label: 'Giới thiệu', path: '/gioi-thieu/' as SitePath }],
   },
+  broadcasts: (everyKind.broadcasts ?? []).map((each) => ({
+    ...each,
+    audio: parseRemoteSound('https://am-thanh.example/a.mp3'),
+  })),
   categories: [makeCategory('chinh-tri'), makeCategory('van-hoa'), makeCategory('trong')],
   units: [
     makeUnit('xa-cu', { validTo: someDay('2020-03-04'), name: 'Đảng bộ xã' }),
