@@ -23,7 +23,7 @@ export const programmePageKind: PageKindOf<ProgrammePageView> = {
     const isSample = programmes.some((each) => each.id === id && each.sample);
     return !isSample && total > (number - 1) * site.articlesPerPage;
   },
-  asksClock: ['closing'],
+  asksClock: ['visibility', 'closing'],
   reserved: [],
   routes: ({ programmes, broadcasts, site }) => {
     const byProgramme = Map.groupBy(broadcasts, ({ programme }) => programme.id);

@@ -23,7 +23,7 @@ export const programmeKind: PageKindOf<ProgrammeView> = {
   offline: 'whenRead',
   feeds: 'none',
   isOpenData: false,
-  asksClock: ['closing'],
+  asksClock: ['visibility', 'closing'],
   reserved: [sitePaths.programmeFolder],
   files: ({ programmes }) => atAllAddresses(programmes, (id) => [sitePaths.podcast(id)]),
   listings: none,

@@ -9,7 +9,7 @@ export const radioKind: PageKindOf<RadioView> = {
   ...derivedPage,
   reportName: 'Trang truyền thanh',
   addresses: { from: 'derived', of: 'broadcasts' },
-  asksClock: ['closing', 'isOver', 'emergency'],
+  asksClock: ['visibility', 'closing', 'isOver', 'emergency'],
   reserved: [sitePaths.radio, sitePaths.emergencies],
   files: (newsroom) => [
     ...(newsroom.programmes.length > 0 ? [sitePaths.emergencies] : []),
