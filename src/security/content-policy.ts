@@ -63,5 +63,5 @@ export const metaPolicy = ({ styleHashes, scriptHashes = [], soundHost }: PagePo
  */
 export const contentPolicy = (
   scriptHashes: readonly string[] = [],
-  soundHost?: SoundHost | undefined,
+  soundHost?: SoundHost,
 ): string => `${policyOf("'unsafe-inline'", scriptHashes, soundHost)}; frame-ancestors 'none'`;
