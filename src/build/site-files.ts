@@ -23,6 +23,7 @@ import type { SiteContext } from '../site/site-context.ts';
 import { sitePaths } from '../url/site-path.ts';
 import { siteLanguage } from '../site/site-language.ts';
 import type { Materials } from './materials.ts';
+import { publishedBytes } from './published-bytes.ts';
 import { searchFiles } from './search/search-files.ts';
 import { outputFiles } from './kept-outputs.ts';
 import { workerFile } from './worker-file.ts';
@@ -71,21 +72,6 @@ const fedEmergencies = (
     })),
   );
 };
-
-/** Sounds are published without their tags; those on the sound host are as the content says. */
-const publishedBytes = (
-  { media, remoteSounds }: Pick<Newsroom, 'media' | 'remoteSounds'>,
-  { mediaFile }: Pick<SiteContext, 'mediaFile'>,
-): ReadonlyMap<string, number> =>
-  new Map<string, number>([
-    ...media.map(({ name, bytes }) => {
-      const path = sitePaths.media(name);
-      return [path, mediaFile(path)?.bytes ?? bytes] as const;
-    }),
-    ...[...remoteSounds].flatMap(([address, sound]) =>
-      'bytes' in sound ? [[address, sound.bytes] as const] : [],
-    ),
-  ]);
 
 /** Absent in checks. */
 const voiceScripts = (

@@ -83,6 +83,18 @@ const fileMarker = (index: number, ending: string): Marker => ({
   forms: [wordAt(index)],
 });
 
+const soundHost = 'https://qxamthanh.example';
+
+const remoteSoundMarker = (index: number, ending: string): Marker => ({
+  value: `${soundHost}/${wordAt(index)}.${ending}`,
+  forms: [wordAt(index)],
+});
+
+const hashMarker = (index: number): Marker => {
+  const hash = String(index).padStart(64, 'ab');
+  return { value: hash, forms: [hash] };
+};
+
 /** Fields with a format that their control does not show. */
 const special: Readonly<Record<FieldName, (index: number) => Marker | undefined>> = {
   'site: identity': (index) => ({
@@ -109,7 +121,10 @@ const special: Readonly<Record<FieldName, (index: number) => Marker | undefined>
   'article: updated': () => ({ value: '2020-03-25', forms: dayForms('2020-03-25') }),
   /** After the article's own date. */
   'article: corrections.date': () => ({ value: '2020-03-24', forms: dayForms('2020-03-24') }),
-  'article: audio': (index) => fileMarker(index, 'mp3'),
+  'article: audio': (index) => remoteSoundMarker(index, 'mp3'),
+  'article: audioFile.bytes': () => ({ value: 7_341_902, forms: ['7341902', '7,3 MB'] }),
+  'article: audioFile.length': () => ({ value: '41:00', forms: ['41 phút', '2460', 'PT41M'] }),
+  'article: audioFile.sha256': (index) => hashMarker(index),
   'article: image.file': (index) => fileMarker(index, 'png'),
   'article: attachments.file': (index) => fileMarker(index, 'pdf'),
   'article: aliases': oldPathMarker,
@@ -126,8 +141,12 @@ const special: Readonly<Record<FieldName, (index: number) => Marker | undefined>
     value: `/cu/${wordAt(index)}.html`,
     forms: [wordAt(index)],
   }),
-  /** Only this type says in a few bytes that it lasts an hour. */
-  'broadcast: audio': (index) => fileMarker(index, 'ogg'),
+  'site: releaseKey': (index) => ofWord(`RW${wordAt(index).padEnd(54, 'q')}`),
+  'site: soundHost': () => ({ value: soundHost, forms: [soundHost] }),
+  'broadcast: audio': (index) => remoteSoundMarker(index, 'ogg'),
+  'broadcast: audioFile.bytes': () => ({ value: 6_547_913, forms: ['6547913', '6,5 MB'] }),
+  'broadcast: audioFile.length': () => ({ value: '1:43:00', forms: ['1 giờ 43 phút', '6180'] }),
+  'broadcast: audioFile.sha256': (index) => hashMarker(index),
   'broadcast: aliases': oldPathMarker,
   'broadcast: slots': () => ({ value: ['06:37', '16:47'], forms: ['06:37'] }),
   'broadcast: items.at': () => ({ value: '57:17', forms: ['57:17'] }),

@@ -3,7 +3,6 @@ import type { ContentType } from '../../src/content/schema/content-types.ts';
 import { approvalMarkOf, approvedText } from '../../src/content/approval/approval-mark.ts';
 import { checksumOf } from '../../src/file-system/checksum.ts';
 import { png } from '../unit/content/make-content.ts';
-import { silentMp3, silentOgg } from '../unit/media/sample-sounds.ts';
 import { holderOf, markedFields, markedFile, type FieldName, type Plain } from './field-markers.ts';
 
 /*
@@ -267,12 +266,10 @@ export const markedMedia = (): Readonly<Record<string, Uint8Array>> => {
   const fileOf = (name: FieldName): string => String(markerOf(name)).slice(1);
   const pdf = new TextEncoder().encode('%PDF-1.4\n');
   return {
-    [fileOf('article: audio')]: silentMp3(3),
     [fileOf('article: image.file')]: png,
     [fileOf('article: attachments.file')]: pdf,
     [fileOf('document: file')]: pdf,
     [fileOf('congresses: congresses.papers.file')]: pdf,
-    [fileOf('broadcast: audio')]: silentOgg(4000),
   };
 };
 

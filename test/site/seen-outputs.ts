@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2';
 import { defaultStation } from '../../layouts/station.ts';
 import { vi } from '../../layouts/words/vi/vi.ts';
 import { searchDocuments } from '../../src/build/search/search-files.ts';
+import { publishedBytes } from '../../src/build/published-bytes.ts';
 import { bodyWords } from '../../src/build/site-files.ts';
 import type { Materials } from '../../src/build/materials.ts';
 import type { ContentType } from '../../src/content/schema/content-types.ts';
@@ -12,7 +13,6 @@ import type { VietnamMoment } from '../../src/dates/vietnam-clock.ts';
 import { outputTexts } from '../unit/outputs/output-texts.ts';
 import { makeView } from '../../src/site/make-view.ts';
 import { makeSite } from '../../src/site/make-site.ts';
-import { sitePaths } from '../../src/url/site-path.ts';
 import { standardOptions } from './fixture-site.ts';
 
 /** An output for readers, or for programs that read for them. */
@@ -78,7 +78,8 @@ export const outputsOf = async (
   const files = await outputTexts(newsroom, routes, {
     now,
     labels: vi.outputs,
-    bytesOfMedia: new Map(newsroom.media.map(({ name, bytes }) => [sitePaths.media(name), bytes])),
+    bytesOfMedia: publishedBytes(newsroom, context),
+    secondsOfMedia: (path) => context.mediaFile(path)?.seconds,
     ...bodyWords(newsroom, context),
     manifest: {
       display: 'minimal-ui',

@@ -17,7 +17,7 @@ import {
   registered,
   text,
 } from './fields.ts';
-import { remoteFile } from './remote-file-schema.ts';
+import { articleSoundFile } from './remote-file-schema.ts';
 import { reviewStep } from './review-schema.ts';
 import { withdrawal } from './withdrawal-schema.ts';
 
@@ -121,7 +121,7 @@ export const articleSchema = group({
     example: '/media/ban-tin-12-3.mp3',
     shown: ['page', 'lists', 'feeds'],
   }),
-  audioFile: field(remoteFile.optional(), {
+  audioFile: field(articleSoundFile.optional(), {
     label: 'Tệp ở máy chủ âm thanh',
     help: 'Cỡ, độ dài và SHA-256 của tệp âm thanh, bắt buộc khi audio là địa chỉ trên máy chủ âm thanh',
     control: 'group',

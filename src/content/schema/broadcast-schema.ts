@@ -13,7 +13,7 @@ import {
   text,
   timeOfDay,
 } from './fields.ts';
-import { remoteFile } from './remote-file-schema.ts';
+import { broadcastSoundFile } from './remote-file-schema.ts';
 import { withdrawal } from './withdrawal-schema.ts';
 
 /**
@@ -119,7 +119,7 @@ export const broadcastSchema = group({
     example: '/media/2020/03/13-0530-ban-tin-sang.mp3',
     shown: ['page', 'lists', 'openData'],
   }),
-  audioFile: field(remoteFile.optional(), {
+  audioFile: field(broadcastSoundFile.optional(), {
     label: 'Tệp ở máy chủ âm thanh',
     help: 'Cỡ, độ dài và SHA-256 của tệp âm thanh, bắt buộc khi audio là địa chỉ trên máy chủ âm thanh',
     control: 'group',

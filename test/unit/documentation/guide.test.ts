@@ -20,6 +20,7 @@ const jpeg = Buffer.from(
  * need to exist.
  */
 const fixture: ContentFiles = {
+  'site.yaml': `${registers['site.yaml']}soundHost: https://am-thanh.vi-du.vn\n`,
   'units.yaml': `units:
   - id: dang-bo-xa-x
     name: Đảng bộ xã X
