@@ -12,12 +12,15 @@ const isMovement = /(?:đợt|phong trào|thi đua) $/iu;
 
 export const endsInDay = /(?:ngày|hôm)(?: mùng)? $/iu;
 
+/** `các ngày 6, 7 và 8/3`: days without a month of their own share one `ngày`. */
+const sharesDay = /ngày \d{1,2}(?:, \d{1,2})*(?:,| và|, và) $/iu;
+
 /** `mùng` before the days up to the tenth, by choice; never a second time. */
 export const dayName = (day: string, before: string, choices: SpokenChoices): string => {
   const said = cardinal(day, choices);
   const { mung } = choices;
   if (Number(day) > 10 || mung === 'never' || /(?:mùng|mồng) $/iu.test(before)) return said;
-  return mung === 'always' || !(endsInDay.test(before) || isMovement.test(before))
+  return mung === 'always' || ![endsInDay, sharesDay, isMovement].some((form) => form.test(before))
     ? `mùng ${said}`
     : said;
 };

@@ -13,7 +13,9 @@ export const terms = byPattern(
     const [written, from = '', to = ''] = match;
     if (Number(from) >= Number(to)) return undefined;
     const years = [from, to].map((year) => cardinal(year, choices));
-    const areBeside = sideBySide.test(textBefore(match)) || written.includes('/');
+    const before = textBefore(match);
+    const isPeriod = /(?:nhiệm kỳ|nhiệm kì|giai đoạn) $/iu.test(before);
+    const areBeside = sideBySide.test(before) || (written.includes('/') && !isPeriod);
     return years.join(areBeside ? ', ' : ' đến ');
   },
 );
