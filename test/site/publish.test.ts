@@ -259,9 +259,9 @@ test.each([
   [['--live', 'x', '--accept-loss', '-1'], '--accept-loss: không hiểu "-1"'],
   [['--live', 'x', '--accept-loss', '1.5'], '--accept-loss: không hiểu "1.5"'],
   [['--live', 'x', '--base-url', 'tin'], '--base-url: không dùng được "tin"'],
-  [['--live', 'ftp://tin.example/'], '--live: không dùng được "ftp://tin.example/"'],
+  [['--live', 'ftp://tin.example/'], 'Trang đang chạy: không dùng được "ftp://tin.example/"'],
   [['--live', 'khong-co'], 'không đọc được'],
-  [['--live', 'http://127.0.0.1:1/'], '--live: không nối được tới http://127.0.0.1:1/'],
+  [['--live', 'http://127.0.0.1:1/'], 'Trang đang chạy: không nối được tới http://127.0.0.1:1/'],
   [['--to', 'ftp://tin.example/'], '--to: không hiểu'],
   [['--live', 'x', '--format', 'html'], 'thêm --help'],
 ])('%j is reported', async (words, said) => {

@@ -10,7 +10,7 @@ const live = <Details extends { readonly place: string }>(
 ): Fault<Details> =>
   broken((details: Details) => {
     const { message, hint } = text(details);
-    return { message: `--live: ${printable(message)}`, hint, note: unsure };
+    return { message: `Trang đang chạy: ${printable(message)}`, hint, note: unsure };
   }, example);
 
 const place = 'https://vi-du.vn/';

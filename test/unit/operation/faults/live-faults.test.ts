@@ -24,7 +24,7 @@ test.each([
   [new OperationError('LIVE_UNREADABLE', { place, reason: 'EACCES' }), 'máy báo EACCES'],
   [new OperationError('LIVE_ADDRESS', { place }), 'viết dạng https://vi-du.vn/'],
 ])('%s', ({ message }, words) => {
-  expect(message).toMatch(/^--live: .+ Chưa biết trang đang chạy có gì nên dừng lại\.$/u);
+  expect(message).toMatch(/^Trang đang chạy: .+ Chưa biết trang đang chạy có gì nên dừng lại\.$/u);
   expect(message).toContain(words);
 });
 
