@@ -15,6 +15,8 @@ import {
   unlistedOfficialDocuments,
   type UnlistedOfficialDocument,
 } from '../content/official-documents/official-document-citations.ts';
+import type { Upgrade } from '../content/upgrade/upgrade-content.ts';
+import { upgradeText } from '../mending/upgrade-text.ts';
 import { checkWholeSite } from '../build/check-whole-site.ts';
 import { doOnChange } from './watch.ts';
 
@@ -31,6 +33,7 @@ interface Findings {
   readonly problems: readonly Problem[];
   readonly stubs: ReturnType<typeof stubsOf>;
   readonly unlisted: readonly UnlistedOfficialDocument[];
+  readonly upgrade: Upgrade | undefined;
 }
 
 const findingsOf = async (flags: CheckFlags): Promise<Findings> => {
@@ -54,7 +57,8 @@ const findingsOf = async (flags: CheckFlags): Promise<Findings> => {
   const unlisted = parsed.content
     ? unlistedOfficialDocuments(parsed.content, (text) => texts.factsOf(text).numbers)
     : [];
-  if (!flags.external) return { problems, stubs, unlisted };
+  const { upgrade } = parsed;
+  if (!flags.external) return { problems, stubs, unlisted, upgrade };
   /** Code for requests to other machines takes long to load. */
   const { externalProblems } = await import('./external-check.ts');
   const outside = await externalProblems(
@@ -66,15 +70,20 @@ const findingsOf = async (flags: CheckFlags): Promise<Findings> => {
       allowsPrivate: flags.externalPrivate ?? false,
     },
   );
-  return { problems: [...problems, ...outside].toSorted(compareProblems), stubs, unlisted };
+  const all = [...problems, ...outside].toSorted(compareProblems);
+  return { problems: all, stubs, unlisted, upgrade };
 };
 
 const check = async (flags: CheckFlags): Promise<ExitStatus> => {
-  const { problems, stubs, unlisted } = await findingsOf(flags);
+  const { problems, stubs, unlisted, upgrade } = await findingsOf(flags);
   const format = formatOf(flags.format);
   const report = await reportIn(format, problems, folderOf(flags.content));
   process.stdout.write(report);
   if (format === 'text') {
+    if (upgrade) {
+      const cure = 'Chạy npm run sua để xem lại, npm run sua -- --write để ghi.';
+      process.stdout.write(`\n${upgradeText(upgrade)}${cure}\n`);
+    }
     process.stdout.write(missingBodiesText(stubs) + unlistedOfficialDocumentsText(unlisted));
   }
   if (format === 'markdown') {

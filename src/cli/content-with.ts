@@ -1,5 +1,4 @@
-import { loadContent } from '../content/load-content.ts';
-import type { ParsedContent } from '../content/parse/parse-content.ts';
+import { loadContent, type LoadedContent } from '../content/load-content.ts';
 import { withKeptWork, type KeptWork } from './kept-work.ts';
 import type { Folder } from './options.ts';
 import { standardProgress, type Progress } from './progress.ts';
@@ -15,7 +14,7 @@ export const contentWith = async <Result>(
   { path, label }: Folder,
   phase: string,
   use: (
-    parsed: ParsedContent,
+    parsed: LoadedContent,
     kept: Omit<KeptWork, 'problems' | 'parses'>,
     progress: Progress,
   ) => Result | Promise<Result>,

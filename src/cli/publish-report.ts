@@ -22,6 +22,8 @@ export interface ReportOptions {
   readonly live: string;
   /** `2020-05-01` in Vietnam. */
   readonly today: string;
+  /** Whether a report for people lists the changed pages. */
+  readonly isListed: boolean;
 }
 
 /** For programs: everything, with the words for people. */
@@ -31,7 +33,7 @@ const comparisonJson = ({ loss, changes }: Comparison, { refusals }: ReportedCom
 /** What blocks a publication, and what it changes. */
 export const comparisonReport = (
   comparison: Comparison,
-  { format, base, acceptedLoss, live, today }: ReportOptions,
+  { format, base, acceptedLoss, live, today, isListed }: ReportOptions,
 ): string => {
   const { refusals, loss, changes } = comparison;
   const accepted = acceptedSentence(loss, acceptedLoss);
@@ -42,6 +44,6 @@ export const comparisonReport = (
     ...(accepted !== undefined && { accepted }),
   };
   if (format === 'json') return comparisonJson(comparison, reported);
-  if (format === 'text') return comparisonText(reported);
+  if (format === 'text') return comparisonText(reported, isListed);
   return comparisonMarkdown(reported, (address) => base && absoluteUrl(base, address as SitePath));
 };

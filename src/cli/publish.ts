@@ -60,7 +60,7 @@ const liveName = ({ live, to }: PublishFlags, published: SiteManifest | undefine
   live ?? folderLive(to) ?? published?.base ?? someLive;
 
 /** The options that a report needs. */
-type Wishes = Omit<ReportOptions, 'live' | 'today'>;
+type Wishes = Omit<ReportOptions, 'live' | 'today' | 'isListed'>;
 
 /**
  * The parsed options.
@@ -99,6 +99,7 @@ const publish = async (flags: PublishFlags): Promise<ExitStatus> => {
     ...wishes,
     live: liveName(flags, published),
     today: vietnamMoment(new Date()).slice(0, 'YYYY-MM-DD'.length),
+    isListed: flags.dryRun === true,
   };
   process.stdout.write(comparisonReport(comparison, report));
   /** Keeps a report for programs free of other output. */
@@ -142,7 +143,7 @@ export const addPublish = (program: Command, end: (status: ExitStatus) => void):
       '--reload <lệnh>',
       'lệnh nạp lại máy chủ, chạy khi cấu hình đi kèm bản mới đã đổi; xong thì hỏi lại máy chủ',
     )
-    .option('--dry-run', 'chỉ so sánh, không đăng')
+    .option('--dry-run', 'chỉ so sánh và kể từng trang thay đổi, không đăng')
     .addOption(
       new Option('--format <dạng>', 'dạng báo cáo')
         .choices([...comparisonFormats])

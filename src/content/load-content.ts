@@ -4,6 +4,13 @@ import { parseContent, type ParsedContent } from './parse/parse-content.ts';
 import { compareProblems } from './problem.ts';
 import { nothingHeld } from './read/held-files.ts';
 import { readSourceFiles } from './read/read-source-files.ts';
+import { upgradeContent, type Upgrade } from './upgrade/upgrade-content.ts';
+
+/** A content folder that was read. */
+export interface LoadedContent extends ParsedContent {
+  /** What leads it to the newest version; absent if it is there, or its settings are faulty. */
+  readonly upgrade?: Upgrade;
+}
 
 /**
  * Reads and validates a content folder. Returns all problems of all files, sorted by file, line and
@@ -21,8 +28,14 @@ export const loadContent = async (
   kept = nothingKept,
   parses = noParses,
   held = nothingHeld,
-): Promise<ParsedContent> => {
+): Promise<LoadedContent> => {
   const { files, problems } = await readSourceFiles(folder, label, held);
   const parsed = parseContent(files, label, kept, parses);
-  return { ...parsed, problems: [...problems, ...parsed.problems].toSorted(compareProblems) };
+  const version = parsed.content?.site.contentVersion;
+  const upgrade = version === undefined ? undefined : upgradeContent(files, version);
+  return {
+    ...parsed,
+    ...(upgrade && { upgrade }),
+    problems: [...problems, ...parsed.problems].toSorted(compareProblems),
+  };
 };

@@ -1,3 +1,4 @@
+import { contentVersion } from '../content/upgrade/content-version.ts';
 import { flowText } from '../content/edit/value-text.ts';
 import { sitePaths } from '../url/site-path.ts';
 import { withIds, yamlFile } from './new-registers.ts';
@@ -51,6 +52,7 @@ export const settingsFile = (answers: StationAnswers): string => {
     relatedArticles: 5,
     cardsSince: today,
     abbreviations: { 'T/h': 'Thực hiện' },
+    contentVersion,
   });
   return settings + menus(answers);
 };

@@ -4,6 +4,7 @@ import {
   cureSentence,
   someOf,
   verdictOf,
+  type ReportedChange,
   type ReportedComparison,
   type ReportedCure,
   type ReportedRefusal,
@@ -12,6 +13,7 @@ import {
 /** Nobody reads more than this in a terminal; the other formats list all. */
 const shownRefusals = 30;
 const shownAddresses = 5;
+const shownChanges = 40;
 
 /** Lines to copy keep their indentation; only control characters are removed. */
 const indented = (line: string): string => `       ${oneLine(line)}`;
@@ -38,9 +40,27 @@ const block = ({ message, cures, addresses }: ReportedRefusal, index: number): s
     '',
   ].join('\n');
 
-/** For people at a terminal: what blocks the publication, with cures, and how much changes. */
-export const comparisonText = (reported: ReportedComparison): string => {
-  const { refusals, summary, accepted } = reported;
+const changeLine = ({ kind, what, title, address, to }: ReportedChange): string => {
+  const place = to === undefined ? address : `${address} → ${to}`;
+  return `  ${what}: ${kind}${title === undefined ? '' : ` "${oneLine(title)}"`}, ${oneLine(place)}`;
+};
+
+/** The changed pages, those that editors wrote first. */
+const changeLines = (changes: readonly ReportedChange[]): string[] => {
+  const rest = changes.length - shownChanges;
+  return [
+    ...changes.slice(0, shownChanges).map(changeLine),
+    ...(rest > 0 ? [`  và ${rest} trang nữa; thêm --format json để xem đủ`] : []),
+  ];
+};
+
+/**
+ * For people at a terminal: what blocks the publication, with cures, and how much changes.
+ *
+ * @param isListed whether the changed pages are listed too
+ */
+export const comparisonText = (reported: ReportedComparison, isListed = false): string => {
+  const { refusals, summary, accepted, changes } = reported;
   const rest = refusals.length - shownRefusals;
   return [
     verdictOf(reported),
@@ -49,6 +69,7 @@ export const comparisonText = (reported: ReportedComparison): string => {
     ...(rest > 0 ? [`Còn ${rest} điều nữa; thêm --format json để xem đủ.`] : []),
     ...(accepted === undefined ? [] : [oneLine(accepted)]),
     summary,
+    ...(isListed ? changeLines(changes) : []),
     '',
   ].join('\n');
 };

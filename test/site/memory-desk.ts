@@ -158,7 +158,7 @@ export const publishDesk = (
     ledgers: desk.continued ? [desk.continued] : [],
     isFresh: ledger !== undefined && manifest.ledger === ledgerHash(ledger),
   });
-  const report = { ...reported, acceptedLoss };
+  const report = { ...reported, acceptedLoss, isListed: false };
   const { refusals } = JSON.parse(
     comparisonReport(comparison, { ...report, format: 'json' }),
   ) as JsonReport;

@@ -70,6 +70,14 @@ export const fieldFaults = {
     'draft: true',
     false,
   ),
+  CONTENT_NEWER: error(
+    (said: number, known: number) => ({
+      message: `nội dung viết theo bản ${said}, chương trình này chỉ hiểu đến bản ${known}`,
+      hint: 'cập nhật chương trình: npm install TỆP-GÓI-MỚI.tgz (xem docs/nang-cap.md), không sửa số này',
+    }),
+    3,
+    2,
+  ),
   FIELD_MISSING: error(
     (field: string) => ({
       message: `thiếu trường bắt buộc "${field}"`,

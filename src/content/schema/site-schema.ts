@@ -19,6 +19,7 @@ import {
   text,
 } from './fields.ts';
 import { listening } from './listening-schema.ts';
+import { contentForm } from './content-form-schema.ts';
 import { menuEntry, websiteLinkGroup } from './menu-schema.ts';
 import { predecessorSite } from './predecessor-site-schema.ts';
 import { oneStop } from './one-stop-schema.ts';
@@ -260,6 +261,14 @@ export const siteSchema = group({
     group: 'content',
     example: { 'T/h': 'Thực hiện' },
     shown: ['page'],
+  }),
+  contentVersion: field(contentForm, {
+    label: 'Bản của nội dung',
+    help: 'Nội dung viết theo bản nào của chương trình; lệnh sua ghi khi nâng cấp, không sửa tay; không ghi là bản 1',
+    control: 'number',
+    group: 'look',
+    example: 2,
+    notShown: 'nói nội dung viết theo bản nào',
   }),
   announcer: field(announcer.optional(), {
     label: 'Phát thanh viên',

@@ -449,6 +449,12 @@ terms:
     'thêm ít nhất một dòng',
   ],
   [
+    'content for a newer program',
+    { 'site.yaml': `${registers['site.yaml']}contentVersion: 99\n` },
+    ['content/site.yaml:8:17 CONTENT_NEWER'],
+    'cập nhật chương trình',
+  ],
+  [
     'besides: a page in English that does not say so, without English words around it',
     { 'pages/en/about.md': markdownFile('title: About', 'We are a station.') },
     ['content/pages/en/about.md:1:1 PAGE_ENGLISH_UNSAID', 'content/site.yaml:1:1 ENGLISH_MISSING'],

@@ -200,3 +200,14 @@ test('what fits is all there', () => {
   const changes = many.slice(0, 300).map((number) => change({ address: `/${number}/` }));
   expect(rendered({ changes }).querySelectorAll('tbody tr')).toHaveLength(300);
 });
+
+test('the text lists changed pages if wished, each on one line, and at most 40', () => {
+  const changes = Array.from({ length: 42 }, (_each, index) =>
+    change({ address: `/a${index}/`, title: 'Một\ndòng', ...(index === 0 && { to: '/b/' }) }),
+  );
+  expect(comparisonText(reported({ changes }))).not.toContain('/a0/');
+  const lines = comparisonText(reported({ changes }), true).split('\n');
+  expect(lines).toContain('  mới: Bài "Một dòng", /a0/ → /b/');
+  expect(lines).toContain('  mới: Bài "Một dòng", /a39/');
+  expect(lines.at(-2)).toBe('  và 2 trang nữa; thêm --format json để xem đủ');
+});

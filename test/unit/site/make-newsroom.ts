@@ -123,6 +123,7 @@ const makeSettings = (settings: Partial<SiteSettings> = {}): SiteSettings => ({
   footerMenu: [],
   websiteLinks: [],
   abbreviations: {},
+  contentVersion: 2,
   ...settings,
 });
 
