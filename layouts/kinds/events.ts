@@ -20,7 +20,7 @@ const list = (lines: readonly Line[], kit: Kit<'badge'>): HtmlValue =>
 ${lines.map((each) => line(each, kit))}</ul>`;
 
 export const events = layout(
-  { uses: ['badge', 'breadcrumb', 'pageShell'] },
+  { uses: ['badge', 'breadcrumb', 'pageShell'], styles: ['pagination'] },
   (view: EventsView, kit) => {
     const { words, parts } = kit;
     return parts.pageShell({
@@ -39,7 +39,7 @@ ${
 ${list(view.past, kit)}
 </section>
 `
-}<p><a href="${view.calendarHref}">${words.eventCalendarFile}</a></p>`,
+}<p class="pagination"><a href="${view.calendarHref}">${words.eventCalendarFile}</a></p>`,
     });
   },
 );

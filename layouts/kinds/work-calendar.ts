@@ -41,7 +41,7 @@ ${day.lines.map((each) => line(each, kit))}</ul>
 };
 
 export const workCalendar = layout(
-  { uses: ['badge', 'breadcrumb', 'pageShell'] },
+  { uses: ['badge', 'breadcrumb', 'pageShell'], styles: ['pagination'] },
   (view: WorkCalendarView, kit) => {
     const { words, parts } = kit;
     return parts.pageShell({
@@ -53,7 +53,7 @@ ${view.weeks.length === 0 && html`<p>${words.noWork}</p>\n`}${view.weeks.map((ea
         view.past.length > 0 &&
         html`<h2>${words.pastWorkWeeks}</h2>
 ${view.past.map((each, index) => week(each, { level: 3, id: `tuan_truoc_${index + 1}` }, kit))}`
-      }<p><a href="${view.calendarHref}">${words.eventCalendarFile}</a></p>`,
+      }<p class="pagination"><a href="${view.calendarHref}">${words.eventCalendarFile}</a></p>`,
     });
   },
 );

@@ -85,3 +85,19 @@ wholeTest(
     await context.close();
   },
 );
+
+test('the list of units is filtered by part of a name, without diacritics', async () => {
+  const { page, open, context, complaints } = await beginVisit(stage);
+  await open('/don-vi/');
+  const shown = page.getByRole('listitem').getByRole('link', { name: /^Đảng bộ/u });
+  const all = await shown.count();
+  const field = page.getByLabel('Lọc theo tên');
+  await field.fill('xa moi 3');
+  expect(await shown.allInnerTexts()).toEqual(['Đảng bộ xã Mới 3']);
+  await field.fill('khong co');
+  expect(await shown.count()).toBe(0);
+  await field.fill('');
+  expect(await shown.count()).toBe(all);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
