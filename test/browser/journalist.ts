@@ -91,7 +91,7 @@ export const keyboardAt = (page: Page): Journalist => {
 };
 
 /** An article of a sample station, with a picture and three mistakes: a weekday, a space, no alt text. */
-const wordFile = async (): Promise<Uint8Array> => {
+export const wordFile = async (): Promise<Uint8Array> => {
   const size = { width: 640, height: 400, channels: 3, background: '#a44' } as const;
   const photo = await sharp({ create: size }).png().toBuffer();
   return docx(
