@@ -1,8 +1,8 @@
 import type { Problem } from '../../content/problem.ts';
-import { fileTextOf } from '../saving/file-text.ts';
+import { fileTextOf, valuesOf } from '../saving/file-text.ts';
 import { deskSentence, type DeskNames } from './desk-sentence.ts';
 import { cureOf } from './find-cures.ts';
-import { hintedCure } from './hinted-cure.ts';
+import { hintedCure, hintedFieldCure } from './hinted-cure.ts';
 import type { Finding } from './finding.ts';
 
 const startsOf = (text: string): readonly number[] => [
@@ -28,6 +28,14 @@ const bodyStartOf = (text: string): number => {
   }
 };
 
+const valuesIn = (text: string): Readonly<Record<string, unknown>> => {
+  try {
+    return valuesOf(fileTextOf(text).yaml);
+  } catch {
+    return {};
+  }
+};
+
 /** The field that a required one's problem is about, if its message names it. */
 const namedField = (
   { message }: Problem,
@@ -47,6 +55,7 @@ export const findFindings = (
   problems: readonly Problem[],
   names: DeskNames,
 ): readonly Finding[] => {
+  const values = valuesIn(text);
   const [starts, lines, bodyStart] = [startsOf(text), text.split('\n'), bodyStartOf(text)];
   return problems
     .filter(({ severity }) => severity !== 'note')
@@ -73,7 +82,9 @@ export const findFindings = (
                 ...bodyPart(cure, text, bodyStart, start, length, replacement),
               },
             ]
-          : hintedCure(problem, text.slice(at, at + length), start),
+          : field === undefined
+            ? hintedCure(problem, text.slice(at, at + length), start)
+            : hintedFieldCure(problem, field, values[field], (id) => names.names.get(id) ?? id),
       };
     });
 };

@@ -43,3 +43,25 @@ export const hintedCure = (
   const words = isSpaceBefore(hint) ? 'Sửa giúp' : `Sửa: ${text}`;
   return [{ words, replace: { start: from, end: from + found.length, text } }];
 };
+
+/** What a field has instead, where a hint proposes another value for one that it has. */
+const replaced = (value: unknown, wrong: string, instead: string): unknown => {
+  if (value === wrong) return instead;
+  if (!Array.isArray(value) || !value.includes(wrong)) return undefined;
+  return value.map((each: unknown) => (each === wrong ? instead : each));
+};
+
+/** The same for a field: the value that the message quotes is replaced by the proposed one. */
+export const hintedFieldCure = (
+  { message, hint }: Pick<Problem, 'message' | 'hint'>,
+  field: string,
+  value: unknown,
+  inWords: (value: string) => string,
+): readonly Cure[] => {
+  const instead = proposed(hint);
+  if (instead === undefined) return [];
+  const now = quotedIn(message)
+    .map((wrong) => replaced(value, wrong, instead))
+    .find((each) => each !== undefined);
+  return now === undefined ? [] : [{ words: `Sửa: ${inWords(instead)}`, values: { [field]: now } }];
+};

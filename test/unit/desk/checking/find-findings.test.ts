@@ -36,6 +36,21 @@ test('a problem of a field is beside it, in words without codes, with a button',
   expect(`${finding?.message} ${finding?.hint}`).not.toMatch(/yaml|dang-bo/u);
 });
 
+test('a value that a hint proposes for a field is a button, in a list too', () => {
+  const at = { file, line: 4, column: 7, length: 8 };
+  const found = problem('UNIT_UNKNOWN', at, 'Hông Đức', 'dang-bo-xa-hong-duc');
+  const instead = 'dang-bo-xa-hong-duc';
+  const curesIn = (unit: string) =>
+    findFindings(text.replace('unit: Hông Đức', unit), [found], names)[0]?.cures;
+  expect(curesIn('unit: Hông Đức')).toEqual([
+    { words: 'Sửa: Đảng bộ xã Hồng Đức', values: { unit: instead } },
+  ]);
+  expect(curesIn('unit: [a, Hông Đức]')).toEqual([
+    { words: 'Sửa: Đảng bộ xã Hồng Đức', values: { unit: ['a', instead] } },
+  ]);
+  expect(curesIn('unit: khác')).toEqual([]);
+});
+
 test('dates are said as people write them', () => {
   const [finding] = findFindings(
     text,
