@@ -89,7 +89,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/content',
     holds:
-      '`read/` (files and their bytes), `parse/` (YAML with positions, records), `schema/` (one file per content type), `check/` (faults between records), `repair/` (faults of form mended in memory), `approval/` (whether an article has the approval it needs), `edit/` (changing one value of a file by its offsets, writing files), `upgrade/` (content of an earlier version in the form of the newest: `migrations/`), `faults/` (the catalogue of messages)',
+      '`read/` (files and their bytes), `parse/` (YAML with positions, records), `schema/` (one file per content type), `check/` (faults between records), `repair/` (faults of form mended in memory), `approval/` (whether an article has the approval it needs), `edit/` (changing one value of a file by its offsets, writing files), `upgrade/` (content of an earlier version in the form of the newest: `migrations/`), `stations/` (several stations with shared registers), `faults/` (the catalogue of messages)',
     mayImport: [
       'src/operation',
       'src/file-system',

@@ -4,6 +4,7 @@ import { OperationError } from '../operation/operation-error.ts';
 import { exitStatus, type ExitStatus } from './exit-status.ts';
 import type { BuildFlags } from './build-flags.ts';
 import { addSiteFlags } from './options.ts';
+import { addStationsFlags, type StationsFlags } from './stations-flags.ts';
 import { unchangedBuild } from './unchanged-build.ts';
 
 /** @throws OperationError `SHARD_…` if the options do not go together */
@@ -74,11 +75,15 @@ export const addBuild = (program: Command, end: (status: ExitStatus) => void): v
       '--shard <i/n>',
       'chỉ dựng phần thứ i trong n phần, vào _phan/i-n; ghép bằng npm run merge',
     )
-    .option('--plan <tệp>', 'kế hoạch mà phần này theo; không có thì tự lập từ nội dung')
-    .action(async (flags: BuildFlags) => {
-      const { shard, plan, planOnly } = flags;
-      const isShared = [shard, plan, planOnly].some((each) => each !== undefined);
-      const isTyped = command.getOptionValueSource('output') === 'cli';
-      end(await (isShared ? sharedBuild(flags, isTyped ? flags.output : undefined) : build(flags)));
-    });
+    .option('--plan <tệp>', 'kế hoạch mà phần này theo; không có thì tự lập từ nội dung');
+  addStationsFlags(command).action(async (flags: BuildFlags & StationsFlags) => {
+    if (flags.stations !== undefined || flags.station !== undefined) {
+      const { forStations } = await import('./stations.ts');
+      return end(await forStations('build', flags, command));
+    }
+    const { shard, plan, planOnly } = flags;
+    const isShared = [shard, plan, planOnly].some((each) => each !== undefined);
+    const isTyped = command.getOptionValueSource('output') === 'cli';
+    end(await (isShared ? sharedBuild(flags, isTyped ? flags.output : undefined) : build(flags)));
+  });
 };

@@ -18,6 +18,7 @@ import {
 import type { Upgrade } from '../content/upgrade/upgrade-content.ts';
 import { upgradeText } from '../mending/upgrade-text.ts';
 import { checkWholeSite } from '../build/check-whole-site.ts';
+import { addStationsFlags, type StationsFlags } from './stations-flags.ts';
 import { doOnChange } from './watch.ts';
 
 type CheckFlags = SiteFlags & {
@@ -125,8 +126,12 @@ export const addCheck = (program: Command, end: (status: ExitStatus) => void): v
         '.cache/external-links.json',
       ),
     )
-    .addOption(new Option('--external-private').hideHelp())
-    .action(async (flags: CheckFlags) => {
-      end(await (flags.watch ? watchContent(flags) : check(flags)));
-    });
+    .addOption(new Option('--external-private').hideHelp());
+  addStationsFlags(command).action(async (flags: CheckFlags & StationsFlags) => {
+    if (flags.stations !== undefined || flags.station !== undefined) {
+      const { forStations } = await import('./stations.ts');
+      return end(await forStations('check', flags, command));
+    }
+    end(await (flags.watch ? watchContent(flags) : check(flags)));
+  });
 };

@@ -93,14 +93,18 @@ const lastWords = (count: number, isWritten: boolean): string => {
 const mend = async (only: readonly string[], flags: MendFlags): Promise<ExitStatus> => {
   const content = folderOf(flags.content);
   const isWritten = flags.write === true && !flags.dryRun;
-  const { files: read } = await readSourceFiles(content.path, content.label);
+  const { files: read, sharedFiles } = await readSourceFiles(content.path, content.label);
+  /** A register of several stations is mended in its own folder. */
+  const isOwn = ({ file }: Pick<SourceFile, 'file'>): boolean => !sharedFiles.has(file);
   /** Who names files wants only those changed. */
   const newest =
-    only.length > 0 ? new Map<string, string>() : await upgraded(read, content.path, isWritten);
+    only.length > 0
+      ? new Map<string, string>()
+      : await upgraded(read.filter(isOwn), content.path, isWritten);
   const files = withTexts(read, newest);
   const wanted = new Set(only.map((file) => folderOf(file).path));
   const mended = mendContent(files, content.label).filter(
-    ({ path }) => wanted.size === 0 || wanted.has(resolve(content.path, path)),
+    (file) => isOwn(file) && (wanted.size === 0 || wanted.has(resolve(content.path, file.path))),
   );
   for (const file of mended) {
     const say = file.changes.map(sentence).join('; ');

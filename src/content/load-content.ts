@@ -1,7 +1,7 @@
 import { nothingKept } from './check/kept-problems.ts';
 import { noParses } from './parse/kept-parses.ts';
 import { parseContent, type ParsedContent } from './parse/parse-content.ts';
-import { compareProblems } from './problem.ts';
+import { compareProblems, type Problem } from './problem.ts';
 import { nothingHeld } from './read/held-files.ts';
 import { readSourceFiles } from './read/read-source-files.ts';
 import { upgradeContent, type Upgrade } from './upgrade/upgrade-content.ts';
@@ -29,13 +29,23 @@ export const loadContent = async (
   parses = noParses,
   held = nothingHeld,
 ): Promise<LoadedContent> => {
-  const { files, problems } = await readSourceFiles(folder, label, held);
+  const { files, problems, sharedFiles } = await readSourceFiles(folder, label, held);
   const parsed = parseContent(files, label, kept, parses);
+  const realFile = (found: Problem): Problem => ({
+    ...found,
+    file: sharedFiles.get(found.file) ?? found.file,
+  });
   const version = parsed.content?.site.contentVersion;
-  const upgrade = version === undefined ? undefined : upgradeContent(files, version);
+  const upgrade =
+    version === undefined
+      ? undefined
+      : upgradeContent(
+          files.filter(({ file }) => !sharedFiles.has(file)),
+          version,
+        );
   return {
     ...parsed,
     ...(upgrade && { upgrade }),
-    problems: [...problems, ...parsed.problems].toSorted(compareProblems),
+    problems: [...problems, ...parsed.problems].map(realFile).toSorted(compareProblems),
   };
 };

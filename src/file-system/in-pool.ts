@@ -1,7 +1,7 @@
 import pMap from 'p-map';
 
 /** How many files are processed at a time. */
-const atOnce = 8;
+const filesAtOnce = 8;
 
 /**
  * Runs work for each element, several at a time. The first error is thrown only after all started
@@ -10,6 +10,7 @@ const atOnce = 8;
 export const inPool = async <Each>(
   all: Iterable<Each>,
   work: (each: Each) => Promise<void>,
+  atOnce = filesAtOnce,
 ): Promise<void> => {
   let failure: { readonly reason: unknown } | undefined;
   const unlessFailed = async (each: Each): Promise<void> => {

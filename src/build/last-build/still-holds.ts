@@ -1,3 +1,4 @@
+import { sharedRegisters } from '../../content/stations/shared-registers.ts';
 import type { VietnamMoment } from '../../dates/vietnam-clock.ts';
 import { areRecentSame, folderState, type FolderState } from '../../file-system/folder-state.ts';
 import { programPlaces } from '../../own-files/program-hash.ts';
@@ -22,7 +23,7 @@ export const sourcesState = async (contentFolder: string): Promise<SourcesState>
   const { folders, files } = programPlaces();
   return {
     code: await folderState(folders, files),
-    content: await folderState([contentFolder]),
+    content: await folderState([contentFolder], (await sharedRegisters(contentFolder)).files),
   };
 };
 

@@ -21,6 +21,29 @@ const linesOf = (file: string): string =>
 
 /** Faults of a file as a whole. */
 export const fileFaults = {
+  REGISTER_SHARED: error(
+    (shared: string) => ({
+      message: `đã có sổ dùng chung ${shared}, nên trạm không có sổ riêng cùng tên`,
+      hint: `chuyển các mục cần giữ sang ${shared}, rồi xóa tệp này`,
+    }),
+    'chung/units.yaml',
+  ),
+  STATION_FOLDER: error(
+    (field: string, value: unknown) => ({
+      message: `${field}: "${shown(value)}" không phải một thư mục nằm cạnh stations.yaml`,
+      hint: `viết đường dẫn từ stations.yaml, không có "..", không bắt đầu bằng "/", ví dụ: ${field}: hong-duc/${field}`,
+    }),
+    'content',
+    '../khac',
+  ),
+  STATION_OVERLAPS: error(
+    (id: string, other: string) => ({
+      message: `trạm "${shown(id)}" dùng chung thư mục nội dung hoặc thư mục trang với trạm "${shown(other)}"`,
+      hint: `xóa dòng content và output của trạm này để dùng ${shown(id)}/content và ${shown(id)}/_site, hoặc chọn thư mục khác`,
+    }),
+    'van-hoi',
+    'hong-duc',
+  ),
   FILE_MISSING: error(
     (file: string) => ({
       message: `thiếu tệp ${file}`,

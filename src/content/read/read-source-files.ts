@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { breathe } from '../../file-system/breathe.ts';
 import { faultCode } from '../../file-system/fault-code.ts';
 import { readUnlinked } from '../../file-system/unlinked-file.ts';
@@ -9,6 +9,7 @@ import { classifyPath, isLeftover, largestText, type FileKind } from './file-kin
 import { problem, startOfFile, type Problem } from '../problem.ts';
 import { copyProblem, type Reading } from './copy-problem.ts';
 import { pathProblem } from './path-problem.ts';
+import { sharedRegisters } from '../stations/shared-registers.ts';
 import { contentElsewhere } from './content-elsewhere.ts';
 import { nothingHeld, type HeldFiles, type ReadFile } from './held-files.ts';
 import type { SourceFile } from './source-file.ts';
@@ -90,11 +91,45 @@ const readOne = async (
   }
 };
 
+/** Registers that the station shares with others; its own ones of the same name are faults. */
+const readShared = async (
+  folder: string,
+  label: string,
+  own: ReadonlySet<string>,
+): Promise<{ files: SourceFile[]; problems: Problem[]; sharedFiles: Map<string, string> }> => {
+  const { registers, problems } = await sharedRegisters(folder);
+  const files: SourceFile[] = [];
+  const sharedFiles = new Map<string, string>();
+  const twice: Problem[] = [];
+  for (const { name, place, from } of registers) {
+    const file = `${label}/${name}`;
+    const shown = posix.join(label, from);
+    if (own.has(name)) {
+      twice.push(problem('REGISTER_SHARED', startOfFile(file), shown));
+      continue;
+    }
+    sharedFiles.set(file, shown);
+    files.push({ kind: 'register', path: name, file, ...readWhole(place, 'register', file) });
+  }
+  return { files, problems: [...problems, ...twice], sharedFiles };
+};
+
 /** After this many files, other work gets its turn. */
 const filesInARow = 64;
 
+/** A content folder that was read. */
+export interface ReadFolder {
+  readonly files: SourceFile[];
+  readonly problems: Problem[];
+  /**
+   * The real names in messages of registers that lie outside the folder, by the names that they
+   * would have within it.
+   */
+  readonly sharedFiles: ReadonlyMap<string, string>;
+}
+
 /**
- * Reads the content folder: every known file, sorted by path, unreadable ones with their problem,
+ * Reads the content folder, with the registers that the station shares with others: every known file, sorted by path, unreadable ones with their problem,
  * and a problem for each file that is a symbolic link, of an unknown type or badly named. Writes
  * nothing, follows no link.
  *
@@ -108,7 +143,7 @@ export const readSourceFiles = async (
   folder: string,
   label: string,
   held: HeldFiles = nothingHeld,
-): Promise<{ files: SourceFile[]; problems: Problem[] }> => {
+): Promise<ReadFolder> => {
   const fileOf = (path: string): string => `${label}/${path.normalize('NFC')}`;
   const meant = await contentElsewhere(folder, label);
   if (meant !== undefined) throw new OperationError('CONTENT_ELSEWHERE', { folder: label, meant });
@@ -129,5 +164,10 @@ export const readSourceFiles = async (
     else problems.push(result);
     if (index % filesInARow === 0) await breathe();
   }
-  return { files, problems };
+  const shared = await readShared(folder, label, reading.paths);
+  return {
+    files: [...files, ...shared.files],
+    problems: [...problems, ...shared.problems],
+    sharedFiles: shared.sharedFiles,
+  };
 };

@@ -1,6 +1,6 @@
 import { broken } from './fault.ts';
 
-/** Why a new station was not set up; nothing was written. */
+/** Why a new station was not set up, or several were not found; nothing was written. */
 export const stationFaults = {
   INIT_NO_FOLDER: broken(
     ({ command }: { readonly command: string }) => ({
@@ -62,5 +62,38 @@ export const stationFaults = {
         },
       })[reason],
     { file: 'don-vi.txt', reason: 'encoding' },
+  ),
+  STATIONS_FILE: broken(
+    ({ file }: { readonly file: string }) => ({
+      message: `Không đọc được tệp ${file}`,
+      hint: 'viết đường dẫn tới stations.yaml, ví dụ: --stations stations.yaml (cách viết tệp: docs/nhieu-dai.md)',
+    }),
+    { file: 'stations.yaml' },
+  ),
+  STATION_UNKNOWN: broken(
+    ({
+      typed,
+      file,
+      known,
+    }: {
+      readonly typed: string;
+      readonly file: string;
+      readonly known: readonly string[];
+    }) => ({
+      message:
+        typed === '' ? `${file} chưa ghi trạm nào` : `${file} không có trạm nào mã "${typed}"`,
+      hint:
+        known.length === 0
+          ? 'thêm ít nhất một trạm dưới stations: (cách viết: docs/nhieu-dai.md)'
+          : `dùng một trong các mã ${known.join(', ')}`,
+    }),
+    { typed: 'hong-duk', file: 'stations.yaml', known: ['hong-duc', 'van-hoi'] },
+  ),
+  STATIONS_TOGETHER: broken(
+    ({ option }: { readonly option: string }) => ({
+      message: `Không dùng ${option} cùng với --stations hay --station`,
+      hint: `bỏ ${option}; nơi của từng trạm ghi trong stations.yaml`,
+    }),
+    { option: '--output' },
   ),
 } as const;
