@@ -1,4 +1,5 @@
 import { readWrittenMoment, type WrittenMoment } from '../../dates/written-moment.ts';
+import { nearestOf } from '../nearest.ts';
 import { yesNoMeant } from './yes-no-meant.ts';
 import { error, meant, shown, type FaultText } from './fault.ts';
 
@@ -160,10 +161,18 @@ export const fieldFaults = {
     10501,
   ),
   FIELD_VALUE: error(
-    (field: string, value: unknown, allowed: readonly string[]) => ({
-      message: `"${field}" không nhận giá trị "${shown(value)}"`,
-      hint: allowed.length > 0 ? `viết một trong: ${allowed.join(', ')}` : 'xem hướng dẫn biên tập',
-    }),
+    (field: string, value: unknown, allowed: readonly string[]) => {
+      /** A short list is read faster than a guess is judged. */
+      const isLong = typeof value === 'string' && allowed.length > 12;
+      const choices = `viết một trong: ${allowed.join(', ')}`;
+      return {
+        message: `"${field}" không nhận giá trị "${shown(value)}"`,
+        hint:
+          allowed.length === 0
+            ? 'xem hướng dẫn biên tập'
+            : meant(isLong ? nearestOf(value, allowed) : undefined, choices),
+      };
+    },
     'kind',
     'xã',
     ['dang-bo-xa', 'chi-bo'],

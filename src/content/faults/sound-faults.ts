@@ -35,7 +35,8 @@ export const soundFaults = {
     hint: 'nghe thử tệp, rồi chép lại bản thu đúng',
   })),
   SOUND_BROKEN: warning(() => ({
-    message: 'tệp .mp3 hỏng: không đọc được âm thanh nào trong tệp',
+    message:
+      'tệp .mp3 hỏng, hoặc là loại tệp khác đã đổi tên: không đọc được âm thanh nào trong tệp',
     hint: 'chép lại từ máy thu, hoặc xuất lại ra mp3',
   })),
   SOUND_NOT_MEASURED: note(

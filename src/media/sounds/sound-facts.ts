@@ -7,29 +7,41 @@ import { readSeen } from '../read-seen.ts';
 import { twoAtATime } from '../two-at-a-time.ts';
 import { smallSoundOf } from './small-sound.ts';
 import { isSoundFile, withoutTags } from './tags/without-tags.ts';
+import { typeInside } from './type-inside.ts';
 
-/** Seconds of a sound; `undefined` for what is none. Without `duration` an MP3's length is a guess. */
-const secondsOf = async (name: string, bytes: Uint8Array): Promise<number | undefined> => {
+interface Format {
+  readonly seconds?: number | undefined;
+  /** Whether the decoder knows it: an MP3, whatever its name. */
+  readonly isMp3: boolean;
+}
+
+/** What a sound is; no length for what is none. Without `duration` an MP3's length is a guess. */
+const formatOf = async (name: string, bytes: Uint8Array): Promise<Format> => {
   try {
     const { parseBuffer } = await import('music-metadata');
-    const type = { mimeType: audioTypeOf(name), size: bytes.length };
+    const type = { mimeType: typeInside(bytes) ?? audioTypeOf(name), size: bytes.length };
     const { format } = await parseBuffer(bytes, type, { duration: true, skipCovers: true });
-    return format.duration;
+    return { seconds: format.duration, isMp3: /Layer 3$/u.test(format.codec ?? '') };
   } catch {
-    return undefined;
+    return { isMp3: false };
   }
 };
 
 /** Whole seconds of a sound; 0 for what is none. */
 export const wholeSeconds = async (name: string, bytes: Uint8Array): Promise<number> =>
-  Math.round((await secondsOf(name, bytes)) ?? 0);
+  Math.round((await formatOf(name, bytes)).seconds ?? 0);
 
 const factsOf = async (media: MediaFile, file: string): Promise<SoundFacts | undefined> => {
   const bytes = readSeen(file, media);
-  const seconds = await wholeSeconds(media.name, bytes);
+  const { seconds: length = 0, isMp3 } = await formatOf(media.name, bytes);
+  const seconds = Math.round(length);
   const published = withoutTags(media.name, bytes).length;
   if (seconds === 0) return undefined;
-  return { seconds, bytes: published, small: smallSoundOf(media, published, seconds) };
+  return {
+    seconds,
+    bytes: published,
+    small: isMp3 ? smallSoundOf(media, published, seconds) : undefined,
+  };
 };
 
 /**

@@ -134,6 +134,18 @@ export const broadcastFaults: readonly FaultRow[] = [
     ['content/programmes.yaml:2:9 PODCAST_NO_ID (note)'],
     'thêm một dòng guid: ',
   ),
+  programmes(
+    'a kind of podcast with one letter too many',
+    'category: chính-quyềnn',
+    '6:15 FIELD_VALUE',
+    'ý bạn là "chinh-quyen"?',
+  ),
+  programmes(
+    'a kind of podcast that no directory has',
+    'category: đại hội',
+    '6:15 FIELD_VALUE',
+    'viết một trong: tin-tuc, ',
+  ),
   programmes('a length in words', 'minutes: 15 phút', '6:14 MINUTES', 'viết một số nguyên'),
   programmes('a pace that nobody reads at', 'pace: 17', '6:11 PACE', 'từ 60 đến 400'),
   programmes('a language by its name', 'language: Tiếng Mông', '6:15 LANGUAGE', 'hmn (Mông)'),

@@ -39,10 +39,13 @@ test('a small copy is offered only where it saves a third, and only of what can 
     'lon.mp3': silentMp3(10),
     'nho.mp3': hourOfMp3().subarray(0, 36 * 1000),
     'khac.ogg': silentOgg(10),
+    'doi-ten.mp3': silentOgg(61),
   });
   expect([...facts].map(([path, { small }]) => [path, small?.bytes])).toEqual([
     ['/media/lon.mp3', 40_000],
     ['/media/nho.mp3', undefined],
     ['/media/khac.ogg', undefined],
+    ['/media/doi-ten.mp3', undefined],
   ]);
+  expect(facts.get('/media/doi-ten.mp3')?.seconds).toBe(61);
 });

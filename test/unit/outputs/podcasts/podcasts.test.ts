@@ -231,6 +231,38 @@ test('an identity is made as the namespace says', () => {
   );
 });
 
-test('every category has the name of a directory', () => {
-  expect(Object.values(podcastCategories).flat()).toContain('Society & Culture');
+/** "Apple Podcasts categories", of the list that Apple publishes: those with a name of ours. */
+const listed: Readonly<Record<string, string>> = {
+  Arts: 'Books|Design|Fashion & Beauty|Food|Performing Arts|Visual Arts',
+  Business: 'Careers|Entrepreneurship|Investing|Management|Marketing|Non-Profit',
+  Comedy: 'Comedy Interviews|Improv|Stand-Up',
+  Education: 'Courses|How To|Language Learning|Self-Improvement',
+  Fiction: 'Comedy Fiction|Drama|Science Fiction',
+  Government: '',
+  History: '',
+  'Health & Fitness': 'Alternative Health|Fitness|Medicine|Mental Health|Nutrition|Sexuality',
+  'Kids & Family': 'Education for Kids|Parenting|Pets & Animals|Stories for Kids',
+  Leisure: 'Animation & Manga|Automotive|Aviation|Crafts|Games|Hobbies|Home & Garden|Video Games',
+  Music: 'Music Commentary|Music History|Music Interviews',
+  News: 'Business News|Daily News|Entertainment News|News Commentary|Politics|Sports News|Tech News',
+  'Religion & Spirituality': 'Buddhism|Christianity|Hinduism|Islam|Judaism|Religion|Spirituality',
+  Science:
+    'Astronomy|Chemistry|Earth Sciences|Life Sciences|Mathematics|Natural Sciences|Nature|Physics|Social Sciences',
+  'Society & Culture': 'Documentary|Personal Journals|Philosophy|Places & Travel|Relationships',
+  Sports:
+    'Baseball|Basketball|Cricket|Fantasy Sports|Football|Golf|Hockey|Rugby|Running|Soccer|Swimming|Tennis|Volleyball|Wilderness|Wrestling',
+  Technology: '',
+  'True Crime': '',
+  'TV & Film': 'After Shows|Film History|Film Interviews|Film Reviews|TV Reviews',
+};
+
+test.each(Object.entries(podcastCategories))('%s is a category of Apple', (_ours, names) => {
+  const [name = '', below]: readonly string[] = names;
+  expect(listed[name]).toBeDefined();
+  if (below !== undefined) expect(listed[name]?.split('|')).toContain(below);
+});
+
+test('every category of Apple has a name of ours', () => {
+  const named = new Set<string>(Object.values(podcastCategories).map(([name]) => name));
+  expect(Object.keys(listed).filter((name) => !named.has(name))).toEqual([]);
 });
