@@ -21,7 +21,7 @@ const formatOf = async (name: string, bytes: Uint8Array): Promise<Format> => {
     const { parseBuffer } = await import('music-metadata');
     const type = { mimeType: typeInside(bytes) ?? audioTypeOf(name), size: bytes.length };
     const { format } = await parseBuffer(bytes, type, { duration: true, skipCovers: true });
-    return { seconds: format.duration, isMp3: /Layer 3$/u.test(format.codec ?? '') };
+    return { seconds: format.duration, isMp3: format.codec?.endsWith('Layer 3') ?? false };
   } catch {
     return { isMp3: false };
   }
