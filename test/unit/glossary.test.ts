@@ -30,6 +30,8 @@ const namesOfOthers = [
   'availableChannel',
   'postMessage',
   'channelData',
+  /** Of the library of rich text. */
+  'widget',
 ] as const;
 
 /** `isDraftOf`, `is-draft-of` and `IS_DRAFT_OF` become `is draft of`. */

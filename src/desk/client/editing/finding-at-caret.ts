@@ -18,9 +18,9 @@ export const followCaret = (cards: () => readonly HTMLElement[]): void => {
     if (event.key !== 'Enter' || !event.altKey) return;
     const id = findingHere();
     const card = cards().find(({ dataset }) => dataset['finding'] === id);
-    const fix = card?.querySelector<HTMLButtonElement>('button.fix');
-    if (!fix) return;
+    const cure = card?.querySelector<HTMLButtonElement>('button.fix');
+    if (!cure) return;
     event.preventDefault();
-    fix.click();
+    cure.click();
   });
 };
