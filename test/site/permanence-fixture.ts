@@ -130,7 +130,7 @@ closing:
   ),
   'pages/gioi-thieu.md': markdownFile('title: Giới thiệu'),
   'pages/en/about.md': markdownFile(
-    'title: About\nlang: en\ntranslates: gioi-thieu',
+    'title: About\nlang: en\ntranslates: lien-he',
     'About the station.',
   ),
   'pages/lien-he.md': markdownFile('title: Liên hệ'),

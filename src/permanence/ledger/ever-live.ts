@@ -57,9 +57,12 @@ export const everLive = (
   const moved = besides.filter(({ fate }) => fate === 'moved');
   const shown = besides.filter(({ fate }) => fate !== 'moved');
   const files = shown.filter(({ kind }) => kind === 'file');
+  /** A joined ledger also has the settings of the site that this one continues. */
+  const identity = site.identity ?? site.base;
   return {
     ...settingsIn(ledger),
     ...site,
+    ...(identity !== undefined && { identity }),
     pages: [...site.pages, ...shown.filter(({ kind }) => kind !== 'file').map(pageOf)],
     files: [
       ...site.files,
