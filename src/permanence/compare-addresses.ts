@@ -1,4 +1,5 @@
 import { compareText } from '../content/compare-text.ts';
+import { isLastingFile } from '../site/addresses/lasting-files.ts';
 import { isMovedKind } from '../site/addresses/moved-kinds.ts';
 import { isMedia, type SitePath } from '../url/site-path.ts';
 import type { ManifestPage, ManifestRedirect, SiteManifest } from '../manifest/site-manifest.ts';
@@ -23,14 +24,12 @@ export const addressText = ({ path, query }: Pick<LastingAddress, 'path' | 'quer
 /** `/a`, `/a/` and `/a/index.html` are the same place to people who type them. */
 export const placeOf = (path: string): string => path.replace(/(?:\/index\.html|\/)$/u, '');
 
-const isFeed = (path: string): boolean => /\/(?:atom\.xml|feed\.json)$/u.test(path);
-
 /**
  * Pictures with a hash in their name, scripts, cards and files that only machines fetch may be
  * removed.
  */
 const mustLast = (path: string): boolean =>
-  isMedia(path) || isFeed(path) || path.endsWith('.ics') || path.startsWith('/du-lieu/');
+  isMedia(path) || isLastingFile(path) || path.startsWith('/du-lieu/');
 
 /** Whether a page only redirects from an old address, for hosts that have no redirects. */
 export const leadsOn = ({ kind }: Pick<ManifestPage, 'kind'>): boolean => isMovedKind(kind);

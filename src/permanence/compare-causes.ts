@@ -1,3 +1,4 @@
+import { isLastingFile } from '../site/addresses/lasting-files.ts';
 import type { Case } from './case.ts';
 import type { Cause } from './cause.ts';
 import { arrivalsOf, placeOf, type LastingAddress } from './compare-addresses.ts';
@@ -102,9 +103,9 @@ const ownCauses = (known: Case): ((address: LastingAddress) => Cause | undefined
   };
 };
 
-/** Whether a file follows from content: the feed of a section, a calendar. */
+/** Whether a file follows from content, as all but the feeds of the whole site do. */
 const isListFile = (path: string): boolean =>
-  /^\/[^/]+\/[^/]+\/[^/]+$/u.test(path) || path.endsWith('.ics');
+  /^\/[^/]+\/[^/]+\/[^/]+$/u.test(path) || (isLastingFile(path) && path.lastIndexOf('/') > 0);
 
 /**
  * The cause of each address that would be lost. An address that no file names shares the cause of

@@ -1,3 +1,4 @@
+import { isLastingFile } from '../../site/addresses/lasting-files.ts';
 import { pageKindFacts } from '../../site/page-kinds.ts';
 import type { SitePath } from '../../url/site-path.ts';
 import type { ListedFile } from '../listed-files.ts';
@@ -10,7 +11,7 @@ export interface UploadGroup {
 }
 
 const listFiles =
-  /(?:^|\/)(?:atom\.xml|feed\.json|sitemap[^/]*\.xml|sw\.js|robots\.txt)$|^\/(?:tim-kiem|du-lieu)\//u;
+  /(?:^|\/)(?:sitemap[^/]*\.xml|sw\.js|robots\.txt|khan-cap\.json)$|^\/(?:tim-kiem|du-lieu)\//u;
 
 /**
  * The stage at which a file is uploaded: 0 assets that pages refer to, 1 pages and files, 2 pages
@@ -19,7 +20,7 @@ const listFiles =
 export const uploadStage = ({ path, kind }: Pick<ListedFile, 'path' | 'kind'>): 0 | 1 | 2 => {
   if (isImmutable(path)) return 0;
   if (kind !== undefined) return pageKindFacts(kind)?.upload === 'leaf' ? 1 : 2;
-  return listFiles.test(path) ? 2 : 1;
+  return listFiles.test(path) || isLastingFile(path) ? 2 : 1;
 };
 
 /** The headers of an upload, as `Name: value`. */

@@ -1,5 +1,6 @@
 import { parentOf, sitePaths, type SitePath } from '../../url/site-path.ts';
 import { pageKindFacts } from '../page-kinds.ts';
+import { isLastingFile } from './lasting-files.ts';
 import type { Redirect } from './redirect.ts';
 
 /** What later sites must know about the live site; its manifest records it. */
@@ -37,10 +38,10 @@ const mayLeadUp = (pages: LiveSite['pages']): ((page: LivePage) => boolean) => {
 };
 
 /** The forms of such addresses; any other could collide with a file. */
-const keptForm = /^\/(?:[a-z0-9-]+\/)+(?:ban-in\.txt|atom\.xml|feed\.json|lich\.ics)?$/u;
+const plainForm = /^\/(?:[a-z0-9-]+\/)+(?:[a-z-]+\.[a-z]+)?$/u;
 
-/** Feeds and calendars, which are removed together with their subject. */
-const keptFile = /\/(?:atom\.xml|feed\.json|lich\.ics)$/u;
+const isKept = (path: SitePath): boolean =>
+  plainForm.test(path) && (/\/(?:ban-in\.txt)?$/u.test(path) || isLastingFile(path));
 
 /** What a redirect may lead to, and what is known about addresses that no longer exist. */
 interface Known {
@@ -107,15 +108,14 @@ export const keptRedirects = (
   };
   const earlier = redirects
     .filter(
-      ({ from, source, query }) =>
-        source === undefined && query === undefined && keptForm.test(from),
+      ({ from, source, query }) => source === undefined && query === undefined && isKept(from),
     )
     .flatMap(({ from, to }) =>
       leadingTo(from, targets.has(to) ? to : (known.ends.get(to) ?? endOf(to, known))),
     );
   const ended = [
     ...pages.filter(leadsUp).map(({ url }) => url),
-    ...files.map(({ path }) => path).filter((path) => keptFile.test(path)),
-  ].filter((path) => keptForm.test(path) && !targets.has(path));
+    ...files.map(({ path }) => path).filter(isLastingFile),
+  ].filter((path) => isKept(path) && !targets.has(path));
   return [...earlier, ...ended.flatMap((from) => leadingTo(from, endOf(from, known)))];
 };

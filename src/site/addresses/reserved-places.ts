@@ -12,13 +12,9 @@ const fileFolders: readonly ReservedPlace[] = [
   parentOf(sitePaths.siteCard),
 ];
 
-/** Addresses reserved for future pages: an editor's page there would be in their way. */
-const laterPlaces: readonly ReservedPlace[] = ['to-chuc', 'en'].map(sitePaths.plainPage);
-
 const places: readonly ReservedPlace[] = [
   ...Object.values(pageKinds).flatMap(({ reserved }) => reserved),
   ...fileFolders,
-  ...laterPlaces,
 ];
 
 /** Whether an address belongs to the program, so that no text may use it. */

@@ -24,7 +24,7 @@ export const broadcastKind: PageKindOf<BroadcastView> = {
   cache: 'revalidated',
   offline: 'whenRead',
   feeds: 'none',
-  isOpenData: false,
+  isOpenData: true,
   asksClock: ['visibility', 'closing', 'emergency'],
   reserved: [],
   files: (newsroom) =>

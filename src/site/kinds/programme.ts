@@ -22,7 +22,7 @@ export const programmeKind: PageKindOf<ProgrammeView> = {
   cache: 'revalidated',
   offline: 'whenRead',
   feeds: 'none',
-  isOpenData: false,
+  isOpenData: true,
   asksClock: ['visibility', 'closing'],
   reserved: [sitePaths.programmeFolder],
   files: ({ programmes }) => atAllAddresses(programmes, (id) => [sitePaths.podcast(id)]),

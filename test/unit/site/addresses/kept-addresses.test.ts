@@ -105,6 +105,25 @@ test('if the content names its replacement, its lists, feeds and calendar follow
   ]);
 });
 
+test('with a removed programme its podcast and what its episodes name are led on', () => {
+  const live: LiveSite = {
+    pages: [{ url: '/truyen-thanh/chuong-trinh/x/' as SitePath, kind: 'programme' }],
+    redirects: [],
+    files: [
+      '/truyen-thanh/chuong-trinh/x/podcast.xml',
+      '/truyen-thanh/2020/03/06-0500-x/loi-doc.vtt',
+      '/truyen-thanh/2020/03/06-0500-x/cac-muc.json',
+    ].map((path) => ({ path: path as SitePath })),
+  };
+  const from = present(parseOldAddress('/truyen-thanh/chuong-trinh/x/'));
+  const redirects = [{ from, to: '/luu-tru/' as SitePath }];
+  const plan = sitePlanOf({ redirects }, false, live);
+  const led = new Map(plan.redirects.map((each) => [each.from as string, each.to]));
+  expect(led.get('/truyen-thanh/chuong-trinh/x/podcast.xml')).toBe('/luu-tru/');
+  expect(led.has('/truyen-thanh/2020/03/06-0500-x/loi-doc.vtt')).toBe(true);
+  expect(led.has('/truyen-thanh/2020/03/06-0500-x/cac-muc.json')).toBe(true);
+});
+
 test('what was a list of nothing that is left leads home', () => {
   const live: LiveSite = {
     pages: [{ url: '/van-ban/' as SitePath, kind: 'documents' }],
