@@ -13,7 +13,7 @@ const runHere = (...words: readonly string[]): Promise<CommandEnd> => runCommand
 
 /*
  * Stories of an editor's changes to a live site: each follows only the printed output of the
- * commands, literally, and must end in a publication. A third of the rows here, all in `npm run test:long`; every cell of the
+ * commands, literally, and must end in a publication. Every seventh row here, all in `npm run test:long`; every cell of the
  * table of cures is followed in memory by `every-cure.test.ts`.
  */
 
