@@ -192,7 +192,10 @@ class DeskFolder {
 const filesOf = async (folder: string): Promise<Map<string, string>> => {
   const files = await filesIn(folder).catch(() => []);
   const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'latin1')));
-  return new Map(files.map((file, index) => [file, texts[index] ?? '']));
+  const all = new Map(files.map((file, index) => [file, texts[index] ?? '']));
+  /** It names the moment of the build that made the bytes, which stays where nothing has changed since. */
+  all.delete(fileOf(sitePaths.provenance));
+  return all;
 };
 
 /** The differences between two folders; empty if they are the same. */

@@ -17,6 +17,8 @@ const ofWriting = new Set([
   buildMark.file,
   fileOf(sitePaths.siteManifest),
   fileOf(sitePaths.ledger),
+  fileOf(sitePaths.provenance),
+  fileOf(sitePaths.provenanceLedger),
 ]);
 
 const sumOf = (bytes: string | Uint8Array): string => checksumOf(bytes).sha256;
