@@ -13,6 +13,7 @@ import { checkSite } from '../site/make-site.ts';
 import { newsroomOf } from '../site/plan-site.ts';
 import { measureSounds } from '../sound/measure-sounds.ts';
 import { sitePaths } from '../url/site-path.ts';
+import { onceEach } from './kept-made.ts';
 import { ownLook } from './own-look.ts';
 import type { WholeSiteOptions } from './whole-site-options.ts';
 
@@ -61,11 +62,13 @@ export const damagedPictures = async (
 const itemsAfterSound = async (
   { content, locators }: ParsedContent,
   contentFolder: string,
+  { made }: WholeSiteOptions,
 ): Promise<readonly Problem[]> => {
   if (!content) return [];
   const timed = timedSounds(content);
   const media = content.media.filter(({ name }) => timed.has(sitePaths.media(name)));
-  return lateItems(content, await soundFacts(media, contentFolder), locators);
+  const sounds = await soundFacts(media, contentFolder, onceEach(made));
+  return lateItems(content, sounds, locators);
 };
 
 /** What is wrong with what is heard in the sounds of articles and broadcasts. */
@@ -94,7 +97,7 @@ export const checkWholeSite = async (
   const { station = defaultStation } = options;
   const problems = checkSite(parsed, { ...options, idsOnPage: pageIds(station) });
   const damaged = await damagedPictures(parsed, contentFolder, options);
-  const late = await itemsAfterSound(parsed, contentFolder);
+  const late = await itemsAfterSound(parsed, contentFolder, options);
   const heard = await soundProblems(parsed, contentFolder, options);
   const look = await ownLook(parsed, station);
   return [...problems, ...damaged, ...late, ...heard, ...look.problems].toSorted(compareProblems);

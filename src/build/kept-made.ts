@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { MakeOnce } from '../media/make-once.ts';
 import type { KeptEntries } from '../file-system/kept-entries/kept-entries.ts';
 
 /**
@@ -36,4 +37,13 @@ export const madeOnce = async <Made>(
   if (text !== undefined && text !== now) entries.forgetAll();
   if (text !== now) entries.set(key, { facts: null, texts: [Buffer.from(now)] });
   return made;
+};
+
+/** Like `madeOnce` for many results: each run makes others of them again. */
+export const onceEach = (kept: KeptMade | undefined): MakeOnce => {
+  let turn = kept?.turn ?? 0;
+  return async (from, make) => {
+    turn += 1;
+    return madeOnce(kept && { ...kept, turn }, from, make);
+  };
 };

@@ -15,7 +15,7 @@ import type { SiteFile } from '../url/site-file.ts';
 import { sitePaths } from '../url/site-path.ts';
 import type { SiteMaterials } from '../site/site-materials.ts';
 import { programFolder } from '../own-files/own-files.ts';
-import { madeOnce, type KeptMade } from './kept-made.ts';
+import { madeOnce, onceEach, type KeptMade } from './kept-made.ts';
 import { articleCards } from './article-cards.ts';
 import { damagedPicture } from './check-whole-site.ts';
 import type { WholeSiteOptions } from './whole-site-options.ts';
@@ -130,6 +130,7 @@ export const makeMaterials = async (
     ...(onStep && { onPicture: onStep }),
     onCopy,
     liveFile,
+    once: onceEach(made),
   });
   const cards = await drawCards(
     plannedCards(content, newsroom, station),

@@ -15,7 +15,7 @@ export const contentWith = async <Result>(
   phase: string,
   use: (
     parsed: LoadedContent,
-    kept: Omit<KeptWork, 'problems' | 'parses'>,
+    kept: Omit<KeptWork, 'problems' | 'parses' | 'media'>,
     progress: Progress,
   ) => Result | Promise<Result>,
   isForgotten = false,
@@ -23,8 +23,8 @@ export const contentWith = async <Result>(
   const progress = standardProgress();
   try {
     progress.phase('Đang đọc nội dung');
-    return await withKeptWork(async ({ problems, parses, ...kept }) => {
-      const parsed = await loadContent(path, label, problems, parses);
+    return await withKeptWork(async ({ problems, parses, media, ...kept }) => {
+      const parsed = await loadContent(path, label, problems, parses, media);
       progress.phase(phase);
       return { result: await use(parsed, kept, progress), isWhole: parsed.content !== undefined };
     }, isForgotten);

@@ -1,6 +1,8 @@
 import type { KeptProblems } from '../content/check/kept-problems.ts';
 import type { KeptMade } from '../build/kept-made.ts';
 import type { KeptSearch } from '../build/search/kept-search.ts';
+import type { HeldFiles } from '../content/read/held-files.ts';
+import { keptMedia } from '../content/read/kept-media.ts';
 import { keptParses, type KeptParses } from '../content/parse/kept-parses.ts';
 import { storedTextFacts } from '../content/stored-text-facts.ts';
 import { siteTexts, type SiteTexts } from '../site/texts/site-texts.ts';
@@ -12,6 +14,7 @@ import { openKeptFolders, turnOfRun } from './kept-folders.ts';
 export interface KeptWork {
   readonly problems: KeptProblems;
   readonly parses: KeptParses;
+  readonly media: HeldFiles;
   readonly texts: SiteTexts;
   readonly search: KeptSearch;
   readonly made: KeptMade;
@@ -54,6 +57,7 @@ export const withKeptWork = async <Result>(
     const { result, isWhole } = await use({
       problems,
       parses,
+      media: keptMedia(made),
       texts,
       search: { pages: searchPages, years: searchYears, turn, isTidied },
       made: { entries: made, turn },

@@ -26,7 +26,12 @@ interface Held {
   readonly result: ReadFile;
 }
 
-const stateOf = (place: string): string | undefined => {
+/**
+ * The size, times and inode of a file; `undefined` if it could change while these stay the same.
+ *
+ * @throws errors of the file system
+ */
+export const fileState = (place: string): string | undefined => {
   const { size, mtimeNs, ctimeNs, ino } = lstatSync(place, { bigint: true });
   const age = Date.now() - Number(mtimeNs / 1_000_000n);
   return age > coarsestStep ? `${size} ${mtimeNs} ${ctimeNs} ${ino}` : undefined;
@@ -48,7 +53,7 @@ export const holdFiles = (): HeldFiles => {
   const held = new Map<string, Held>();
   return {
     of: async (place, read) => {
-      const state = stateOf(place);
+      const state = fileState(place);
       const known = held.get(place);
       if (known && state !== undefined && known.state === state) return known.result;
       const now = await read();

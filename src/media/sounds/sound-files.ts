@@ -1,9 +1,10 @@
-import { basename, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import type { MediaFile } from '../../content/content.ts';
 import { sitePaths, type SitePath } from '../../url/site-path.ts';
 import type { SiteFile } from '../../url/site-file.ts';
 import type { SmallSound, SoundFacts } from '../media-facts.ts';
 import { keptFiles } from '../kept-folder.ts';
+import { makeAlways, type MakeOnce } from '../make-once.ts';
 import { readSeen } from '../read-seen.ts';
 import { smallSoundKey } from './small-sound.ts';
 import { isSoundFile, withoutTags } from './tags/without-tags.ts';
@@ -13,6 +14,8 @@ export interface SoundOptions {
   readonly onCopy?: ((name: string, share: number) => void) | undefined;
   /** A file of the live site; `undefined` if it has none at this address. */
   readonly liveFile?: ((path: SitePath) => Promise<Uint8Array | undefined>) | undefined;
+  /** Keeps what was read of a sound by its checksum. */
+  readonly once?: MakeOnce | undefined;
 }
 
 /** Named by the hash of what they are made from; no version of a program makes them void. */
@@ -55,23 +58,37 @@ const smallSoundFile = async (
   return { path, ...source(copyName) };
 };
 
+/** Whether a sound has tags. */
+const hasTags = (
+  sound: MediaFile,
+  facts: SoundFacts | undefined,
+  file: string,
+  once: MakeOnce,
+): Promise<boolean> | boolean => {
+  /** An MP3 becomes shorter, other files keep their length. */
+  if (sound.name.endsWith('.mp3') && facts) return facts.bytes !== sound.bytes;
+  return once(['tags', extname(sound.name), sound.sha256], () => {
+    const bytes = readSeen(file, sound);
+    return withoutTags(sound.name, bytes) !== bytes;
+  });
+};
+
 /** A sound without its tags; the file itself if it has none. */
 const publishedSound = async (
   sound: MediaFile,
   facts: SoundFacts | undefined,
   file: string,
   cacheFolder: string,
+  { once = makeAlways }: SoundOptions,
 ): Promise<SiteFile> => {
   const path = sitePaths.media(sound.name);
-  const plain: SiteFile = { path, copyOf: file, sha256: sound.sha256 };
-  /** An MP3 becomes shorter, other files keep their length. */
-  if (sound.name.endsWith('.mp3') && facts?.bytes === sound.bytes) return plain;
-  const bytes = readSeen(file, sound);
-  const clean = withoutTags(sound.name, bytes);
-  if (clean === bytes) return plain;
+  if (!(await hasTags(sound, facts, file, once))) {
+    return { path, copyOf: file, sha256: sound.sha256 };
+  }
   const name = basename(sound.name);
   const key = `khong the ${name} ${sound.sha256}`;
-  const kept = await keptFiles(cacheFolder, key, async () => new Map([[name, clean]]), lasting);
+  const make = async () => new Map([[name, withoutTags(sound.name, readSeen(file, sound))]]);
+  const kept = await keptFiles(cacheFolder, key, make, lasting);
   return { path, ...kept.source(name) };
 };
 
@@ -88,7 +105,7 @@ export const soundFiles = async (
   for (const sound of media.filter(({ name }) => isSoundFile(name))) {
     const known = facts.get(sitePaths.media(sound.name));
     const file = join(contentFolder, 'media', sound.name);
-    files.push(await publishedSound(sound, known, file, cacheFolder));
+    files.push(await publishedSound(sound, known, file, cacheFolder, options));
     if (known?.small) {
       files.push(await smallSoundFile(sound, known.small, file, cacheFolder, options));
     }

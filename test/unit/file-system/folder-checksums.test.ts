@@ -1,4 +1,4 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checksumOf } from '../../../src/file-system/checksum.ts';
@@ -36,4 +36,12 @@ test.each<[string, (folder: string) => Promise<void>]>([
   const folder = await listed();
   await damage(folder);
   expect(await intactFiles(folder)).toBeUndefined();
+});
+
+test('files of another time or inode, as in a restored cache, are compared by their bytes', async () => {
+  const folder = await listed();
+  await utimes(join(folder, 'b.txt'), 1, 1);
+  await copyFile(join(folder, 'a/c.txt'), join(folder, 'copy'));
+  await rename(join(folder, 'copy'), join(folder, 'a/c.txt'));
+  expect((await intactFiles(folder))?.size).toBe(3);
 });

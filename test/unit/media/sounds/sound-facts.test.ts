@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checksumOf } from '../../../../src/file-system/checksum.ts';
 import { soundFacts } from '../../../../src/media/sounds/sound-facts.ts';
+import type { MakeOnce } from '../../../../src/media/make-once.ts';
 import { contentOf } from '../sample-pictures.ts';
 import { hourOfMp3, silentMp3, silentOgg, tagged } from '../sample-sounds.ts';
 
@@ -48,4 +49,23 @@ test('a small copy is offered only where it saves a third, and only of what can 
     ['/media/doi-ten.mp3', undefined],
   ]);
   expect(facts.get('/media/doi-ten.mp3')?.seconds).toBe(61);
+});
+
+test('what was read of a sound is not read again, whatever the sound is called', async () => {
+  const kept = new Map<string, unknown>();
+  const once: MakeOnce = async (from, make) => {
+    const key = JSON.stringify(from);
+    if (!kept.has(key)) kept.set(key, await make());
+    return kept.get(key) as never;
+  };
+  const sound = tagged(silentMp3(5));
+  const [one, other] = [{ 'a.mp3': sound }, { 'b.mp3': sound }];
+  const media = (name: string) => [{ name, ...checksumOf(sound) }];
+  const first = await soundFacts(media('a.mp3'), contentOf(one), once);
+  /** Nothing could be read there. */
+  const again = await soundFacts(media('b.mp3'), contentOf({}), once);
+  expect([...again.values()].map(({ seconds, bytes }) => [seconds, bytes])).toEqual(
+    [...first.values()].map(({ seconds, bytes }) => [seconds, bytes]),
+  );
+  expect(await soundFacts(media('b.mp3'), contentOf(other))).toEqual(again);
 });

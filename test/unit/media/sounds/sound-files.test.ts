@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseBuffer } from 'music-metadata';
 import { expect, test } from 'vitest';
 import { checksumOf } from '../../../../src/file-system/checksum.ts';
+import type { MakeOnce } from '../../../../src/media/make-once.ts';
 import { soundFacts } from '../../../../src/media/sounds/sound-facts.ts';
 import { soundFiles, type SoundOptions } from '../../../../src/media/sounds/sound-files.ts';
 import type { SiteFile } from '../../../../src/url/site-file.ts';
@@ -67,4 +69,22 @@ test('what cannot be decoded is offered as it is', async () => {
   expect(await filesOf(silentOgg(3), {}, temporaryFolder(), 'a.ogg')).toMatchObject([
     { path: '/media/a.ogg', sha256: checksumOf(silentOgg(3)).sha256 },
   ]);
+});
+
+test('an archive of sounds is read once: afterwards its files may be gone', async () => {
+  const kept = new Map<string, unknown>();
+  const once: MakeOnce = async (from, make) => {
+    const key = JSON.stringify(from);
+    if (!kept.has(key)) kept.set(key, await make());
+    return kept.get(key) as never;
+  };
+  const sounds = { 'a.mp3': silentMp3(3), 'b.mp3': tagged(silentMp3(3)), 'c.ogg': silentOgg(3) };
+  const media = Object.entries(sounds).map(([name, bytes]) => ({ name, ...checksumOf(bytes) }));
+  const cache = temporaryFolder();
+  const content = contentOf(sounds);
+  const files = async () =>
+    soundFiles(media, await soundFacts(media, content, once), content, cache, { once });
+  const first = await files();
+  rmSync(join(content, 'media'), { recursive: true });
+  expect(await files()).toEqual(first);
 });
