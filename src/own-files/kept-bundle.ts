@@ -75,6 +75,8 @@ const isMade = async (program: Program, state: string, folder: string): Promise<
       format: 'esm',
       platform: 'node',
       target: 'node24',
+      /** Node decodes the text of each module, even of one that it has compiled before. */
+      minifyWhitespace: true,
       tsconfigRaw: '{}',
       define: program.define(),
       sourcemap: 'linked',

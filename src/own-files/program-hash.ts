@@ -31,9 +31,14 @@ export const programPlaces = (): {
 /** The value of `sourcesHash` when the bundle of the program was made; only inside a bundle. */
 declare const bundledSourcesHash: string | undefined;
 
+/** The hash of the sources of a bundled program; `undefined` if the sources themselves are running. */
+export const bundledSources = (): string | undefined =>
+  typeof bundledSourcesHash === 'string' ? bundledSourcesHash : undefined;
+
 /** SHA-256, in hexadecimal, of the sources, layouts and lockfile of the program. */
 export const sourcesHash = (): string => {
-  if (typeof bundledSourcesHash === 'string') return bundledSourcesHash;
+  const bundled = bundledSources();
+  if (bundled !== undefined) return bundled;
   const hash = createHash('sha256');
   const places = programPlaces();
   const own = places.folders.flatMap(filesIn);

@@ -32,15 +32,24 @@ const tests: readonly (readonly [number, (sign: string) => boolean])[] = [
   [trait.noBreakSpace, (sign) => /[\u00A0\u2007\u202F]/u.test(sign)],
 ];
 
-/** The traits of every unit, computed once; looking them up is much faster than any pattern. */
-const unitTraits = Uint8Array.from({ length: 0x1_00_00 }, (_, unit) => {
+const unknown = -1;
+
+/** The traits of units that were asked for: looking them up is much faster than any pattern. */
+const unitTraits = new Int16Array(0x1_00_00).fill(unknown);
+
+const computed = (unit: number): number => {
   const sign = String.fromCharCode(unit);
-  return tests.reduce((traits, [bit, test]) => (test(sign) ? traits | bit : traits), 0);
-});
+  const all = tests.reduce((traits, [bit, test]) => (test(sign) ? traits | bit : traits), 0);
+  unitTraits[unit] = all;
+  return all;
+};
 
 /** The traits at an index of a text; 0 beyond its end, where `| 0` turns NaN into 0. */
-export const traitsAt = (text: string, index: number): number =>
-  unitTraits[text.charCodeAt(index) | 0] ?? 0;
+export const traitsAt = (text: string, index: number): number => {
+  const unit = text.charCodeAt(index) | 0;
+  const known = unitTraits[unit] ?? 0;
+  return known === unknown ? computed(unit) : known;
+};
 
 /** All traits of any unit of a text. */
 export const traitsOf = (text: string): number => {

@@ -1,7 +1,7 @@
 import { sharedRegisters } from '../../content/stations/shared-registers.ts';
 import type { VietnamMoment } from '../../dates/vietnam-clock.ts';
 import { areRecentSame, folderState, type FolderState } from '../../file-system/folder-state.ts';
-import { programPlaces } from '../../own-files/program-hash.ts';
+import { bundledSources, programPlaces } from '../../own-files/program-hash.ts';
 import type { LastBuild } from './last-build.ts';
 
 /** A requested build. */
@@ -14,15 +14,22 @@ export interface AskedBuild {
 /** The state of a site's sources on the disk. */
 export type SourcesState = Pick<LastBuild, 'code' | 'content'>;
 
+/** A bundle was made from known sources, and was chosen by their state when the program started. */
+const codeState = async (): Promise<FolderState> => {
+  const bundled = bundledSources();
+  if (bundled !== undefined) return { hash: bundled, recent: [] };
+  const { folders, files } = programPlaces();
+  return folderState(folders, files);
+};
+
 /**
  * Compares names, sizes and times; reads only files that were written a moment ago.
  *
  * @throws errors of the file system
  */
 export const sourcesState = async (contentFolder: string): Promise<SourcesState> => {
-  const { folders, files } = programPlaces();
   return {
-    code: await folderState(folders, files),
+    code: await codeState(),
     content: await folderState([contentFolder], (await sharedRegisters(contentFolder)).files),
   };
 };
