@@ -223,14 +223,14 @@ const inLook = (place: KeptPlace, { own = '' }: BuildableSite['station']): KeptP
  * Writes a whole site: staged, verified, then switched with the old one. The site must not have
  * errors.
  *
- * @returns the names of its files
+ * @returns its files by name
  * @throws any failure; the output folder is then as it was before
  */
 export const buildInto = async (
   site: BuildableSite,
   output: Pick<ClaimedOutput, 'folder' | 'assertHeld'>,
   { onPage, signal, kept: place, ...rest }: BuildOptions = {},
-): Promise<readonly string[]> => {
+): Promise<ReadonlyMap<string, Checksum>> => {
   const filling = { ...rest, kept: place && inLook(place, site.station) };
   let filled: FilledSite | undefined;
   const fill = async (folder: string): Promise<readonly string[]> => {
@@ -256,5 +256,5 @@ export const buildInto = async (
     const folders = folderTimes(output.folder, [...filled.files.keys()], times);
     await writeKept(kept, { ...made, folders, spare: spareAfter(before, made) });
   }
-  return [...(filled?.files.keys() ?? [])];
+  return filled?.files ?? new Map<string, Checksum>();
 };

@@ -11,6 +11,7 @@ import type { ClaimedOutput } from '../staging/stage.ts';
 import { memoryWarning } from './build-memory.ts';
 import { buildReport } from './build-report.ts';
 import { thisBuilder } from './builder.ts';
+import { hostWarnings } from './host-limits.ts';
 import { writeHeldBack } from './held-back-note.ts';
 import { heldBackReport, refusalHint } from './held-back-report.ts';
 import { formatOf } from './report-format.ts';
@@ -90,7 +91,9 @@ const buildLocked = async (
     }),
   }).finally(progress.end);
   process.stdout.write(`Đã dựng ${site.routes.length} trang vào ${output.label}.\n`);
-  await leaveRecord(flags, claimed.folder, { sources, site, files, now: options.now });
+  for (const warning of hostWarnings(files)) process.stderr.write(`${warning}\n`);
+  const made = { sources, site, files: [...files.keys()], now: options.now };
+  await leaveRecord(flags, claimed.folder, made);
   await writeHeldBack(output.path, site.problems);
   process.stdout.write(heldBackReport(site.problems, formatOf(undefined)));
   return exitStatus.ok;

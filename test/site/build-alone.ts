@@ -1,3 +1,4 @@
+import type { Checksum } from '../../src/file-system/checksum.ts';
 import { buildInto, withOutput, type BuildableSite } from '../../src/build/build-site.ts';
 import type { Builder } from '../../src/locks/take-lock.ts';
 
@@ -9,5 +10,5 @@ export const buildAlone = (
   site: BuildableSite,
   contentFolder: string,
   outputFolder: string,
-): Promise<readonly string[]> =>
+): Promise<ReadonlyMap<string, Checksum>> =>
   withOutput(contentFolder, outputFolder, alone, (output) => buildInto(site, output));
