@@ -22,7 +22,7 @@ const filesSentence = (files: number): string[] =>
   files < near * cloudflareFiles
     ? []
     : [
-        `Trang có ${inWords(files, 0)} tệp, mà Cloudflare Pages (gói miễn phí) chỉ nhận 20.000 tệp. Cách bớt tệp: đặt "textCopies: false" hoặc "noticeSheets: false" trong site.yaml, hoặc đưa trang lên máy chủ khác.`,
+        `Trang có ${inWords(files, 0)} tệp, mà Cloudflare Pages (gói miễn phí) chỉ nhận 20.000 tệp. Cách chữa: dùng gói nhận nhiều tệp hơn, hoặc đưa trang lên máy chủ khác; trang chưa đăng lần nào còn có thể đặt "noticeSheets: false" và "textCopies: false" trong site.yaml.`,
       ];
 
 const largestSentence = (files: ReadonlyMap<string, Pick<Checksum, 'bytes'>>): string[] => {

@@ -20,7 +20,7 @@ test('near the size that Pages hosts take, it says what makes the site lighter',
 
 test('near the number of files that Cloudflare takes, it says what makes fewer', () => {
   expect(hostWarnings(files(16_000, 100))).toEqual([
-    'Trang có 16.000 tệp, mà Cloudflare Pages (gói miễn phí) chỉ nhận 20.000 tệp. Cách bớt tệp: đặt "textCopies: false" hoặc "noticeSheets: false" trong site.yaml, hoặc đưa trang lên máy chủ khác.',
+    'Trang có 16.000 tệp, mà Cloudflare Pages (gói miễn phí) chỉ nhận 20.000 tệp. Cách chữa: dùng gói nhận nhiều tệp hơn, hoặc đưa trang lên máy chủ khác; trang chưa đăng lần nào còn có thể đặt "noticeSheets: false" và "textCopies: false" trong site.yaml.',
   ]);
 });
 

@@ -21,9 +21,9 @@ const unbundled = [
 ];
 
 const importsOf = (text: string): string[] =>
-  [...text.matchAll(/^(?:import|export)\b[^;"]*"([^"]+)";|\bimport\("([^"]+)"\)/gmu)].map(
-    ([, named, dynamic]) => named ?? dynamic ?? '',
-  );
+  [
+    ...text.matchAll(/(?<=^|[\n;}])(?:import|export)\b[^;"]*"([^"]+)";|\bimport\("([^"]+)"\)/gu),
+  ].map(([, named, dynamic]) => named ?? dynamic ?? '');
 
 test('this program is kept in few files, beside its packages', async () => {
   /** Not while its sources are being written. */
