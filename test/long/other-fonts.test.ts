@@ -40,11 +40,14 @@ const vitest = [
   'vitest.long.config.ts',
 ];
 
-test.each(['fonts-noto-core', 'fonts-liberation', 'fonts-dejavu-core'])('with no fonts but %s', async (name) => {
-  const FONTCONFIG_FILE = await onlyFontsOf(name, join(await testFolder(), name));
-  const env = { ...process.env, FONTCONFIG_FILE, NO_COLOR: '1' };
-  const { stdout } = await run(process.execPath, [...vitest, 'test/browser/reflow.test.ts'], {
-    env,
-  });
-  expect(stdout).toMatch(/Tests\s+\d+ passed/u);
-});
+test.each(['fonts-noto-core', 'fonts-liberation', 'fonts-dejavu-core'])(
+  'with no fonts but %s',
+  async (name) => {
+    const FONTCONFIG_FILE = await onlyFontsOf(name, join(await testFolder(), name));
+    const env = { ...process.env, FONTCONFIG_FILE, NO_COLOR: '1' };
+    const { stdout } = await run(process.execPath, [...vitest, 'test/browser/reflow.test.ts'], {
+      env,
+    });
+    expect(stdout).toMatch(/Tests\s+\d+ passed/u);
+  },
+);
