@@ -18,12 +18,12 @@ export const directiveOf = (policy: string, name: string): string =>
 const policyOf = (page: HTMLElement): string =>
   page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? '';
 
-/** Inline styles that the page's own policy, or that of `_headers`, would block. */
-export const styleFaults = (page: HTMLElement, served: string): string[] => {
+/** Sources of styles in the page's own policy, unless they are exactly those of its inline styles. */
+export const styleFaults = (page: HTMLElement): string[] => {
   const hashes = page.querySelectorAll('style').map(({ rawText }) => styleHashOf(rawText));
-  return [policyOf(page), served].flatMap((policy) =>
-    hashes.filter((hash) => !directiveOf(policy, 'style-src').split(' ').includes(hash)),
-  );
+  const allowed = directiveOf(policyOf(page), 'style-src').split(' ');
+  const isExact = allowed.every((each) => hashes.includes(each));
+  return isExact && hashes.every((hash) => allowed.includes(hash)) ? [] : allowed;
 };
 
 /** Scripts without a source, event attributes and style attributes; data in JSON is no script. */

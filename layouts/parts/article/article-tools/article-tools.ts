@@ -9,6 +9,6 @@ export const articleTools = part(
   (view, { words }) => html`
 <nav class="box tools" aria-labelledby="cong_cu">
 <h2 id="cong_cu">${words.tools}</h2>
-${toolList(view, words)}
+${toolList(view, words, html`<li><a href="${view.shareLinks.zalo}">${words.shareZalo}</a></li>\n`)}
 </nav>`,
 );

@@ -8,13 +8,17 @@ const shareTitle = (
   words: Words,
 ): string => [...badges.map((badge) => `[${words.badges[badge]}]`), title].join(' ');
 
-/** Tools to save and share an article. Buttons need JavaScript and are shown only with it. */
+/**
+ * Tools to save and share an article. Buttons need JavaScript and are shown only with it.
+ *
+ * @param first an entry before the others
+ */
 export const toolList = (
   { textCopyHref, noticeSheetHref, scriptHref, shareLinks, canonical, title, badges }: ArticleView,
   words: Words,
+  first?: Html,
 ): Html => html`<ul>
-<li><a href="${shareLinks.zalo}">${words.shareZalo}</a></li>
-<li hidden data-needs-script><button type="button" data-copy="${canonical}" data-done="${words.linkCopied}">${words.copyLink}</button> <span role="status"></span></li>
+${first}<li hidden data-needs-script><button type="button" data-copy="${canonical}" data-done="${words.linkCopied}">${words.copyLink}</button> <span role="status"></span></li>
 <li hidden data-needs-script><button type="button" data-print>${words.print}</button></li>
 ${textCopyHref !== undefined && html`<li><a href="${textCopyHref}">${words.textCopy}</a></li>\n`}${noticeSheetHref !== undefined && html`<li><a href="${noticeSheetHref}">${words.noticeSheet}</a></li>\n`}${scriptHref !== undefined && html`<li><a href="${scriptHref}">${words.announcerScript}</a></li>\n`}<li hidden data-needs-script><button type="button" data-share="${canonical}" data-title="${shareTitle({ title, badges }, words)}">${words.share}</button></li>
 <li><a href="${shareLinks.facebook}">${words.shareFacebook}</a></li>
