@@ -146,12 +146,14 @@ test('copies that the site does not make are not offered', () => {
 });
 
 describe('the tools below the title', () => {
-  test('are those at the end, folded, and Zalo at once', () => {
+  test('are those at the end, folded but for Zalo, which is beside them', () => {
     const shown = documentOf(page({ textCopyHref: href('/a.txt') }));
-    const [quick, end] = ['.quick', '.tools'].map((each) => shown.querySelector(each));
-    expect(quick?.querySelector('details ul')?.toString()).toBe(
-      end?.querySelector('ul')?.toString(),
+    const quick = shown.querySelector('.quick');
+    const [folded, end] = ['.quick details li', '.tools li'].map((each) =>
+      shown.querySelectorAll(each).map((entry) => entry.toString()),
     );
+    expect(end?.[0]).toContain('Gửi qua Zalo');
+    expect(folded).toEqual(end?.slice(1));
     expect(shown.querySelectorAll('.quick > a').map((each) => each.textContent)).toEqual([
       'Gửi qua Zalo',
     ]);
