@@ -1,9 +1,9 @@
 import { readFile, realpath, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { runCommand } from './run-command.ts';
-import type { CommandEnd } from './run-process.ts';
-import { signedSite, step, type SignedSite } from './signed-site.ts';
+import { runCommand } from '../site/run-command.ts';
+import type { CommandEnd } from '../site/run-process.ts';
+import { signedSite, step, type SignedSite } from '../site/signed-site.ts';
 
 /* nginx reads the settings of a release again on a signal; then it must answer as they say. */
 
