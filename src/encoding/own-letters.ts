@@ -32,21 +32,17 @@ const typedLines = (text: string): string => {
  */
 export const withOwnLetters = (text: string): string => {
   const misread = findMojibake(text);
-  if (misread.length > 0) {
-    return replaced(
-      text,
-      misread.flatMap(({ start, end, meant }) =>
-        meant === undefined ? [] : [{ start, end, meant }],
-      ),
-    );
-  }
-  const typed = typedLines(text);
+  const typed = misread.length > 0 ? text : typedLines(text);
+  const eth = findEthWords(typed, misread).map(({ start, seen, meant }) => ({
+    start,
+    end: start + seen.length,
+    meant,
+  }));
+  const decoded = misread.flatMap(({ start, end, meant }) =>
+    meant === undefined ? [] : [{ start, end, meant }],
+  );
   return replaced(
     typed,
-    findEthWords(typed).map(({ start, seen, meant }) => ({
-      start,
-      end: start + seen.length,
-      meant,
-    })),
+    [...decoded, ...eth].toSorted((a, b) => a.start - b.start),
   );
 };

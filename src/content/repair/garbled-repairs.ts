@@ -75,8 +75,8 @@ const keyedRepairs = (readable: string): Repair[] => {
   );
 };
 
-const ethRepairs = (readable: string): Repair[] =>
-  findEthWords(readable).map(({ start, seen, meant }) => ({
+const ethRepairs = (readable: string, without: readonly Repair[]): Repair[] =>
+  findEthWords(readable, without).map(({ start, seen, meant }) => ({
     start,
     end: start + seen.length,
     insert: meant,
@@ -105,9 +105,8 @@ export const isVerbatim = (text: string): boolean => /^verbatim:\s*true\s*$/mu.t
 export const garbledRepairs = (text: string): Repair[] => {
   const readable = maskCode(text);
   const misread = mojibakeRepairs(text, readable);
-  if (misread.length > 0) return misread;
-  const typed = [...keyedRepairs(maskFencedCode(text)), ...ethRepairs(readable)].toSorted(
-    (a, b) => a.start - b.start,
-  );
-  return isVerbatim(text) ? typed.map((repair) => asNoted(text, repair)) : typed;
+  const eth = ethRepairs(readable, misread);
+  const typed = misread.length > 0 ? eth : [...keyedRepairs(maskFencedCode(text)), ...eth];
+  const changed = isVerbatim(text) ? typed.map((repair) => asNoted(text, repair)) : typed;
+  return [...misread, ...changed].toSorted((a, b) => a.start - b.start);
 };

@@ -49,15 +49,24 @@ const tellingTelex = /^dd[a-z]|(?:aa|ee|oo|[aou]w).*[sfrxj]|[sfrxj].*w|^[a-z]*w[
 const asTelex: ReadWordOf = (typed) =>
   changedTo(typed, telexSyllable(typed), tellingTelex) ?? plain(typed);
 
-/** `A4` is a paper size. */
-/** `A4` is a paper size. */
-const asVniKeys: ReadWordOf = (typed) =>
-  /\d/u.test(typed) && !/^A\d$/u.test(typed)
-    ? changedTo(typed, keyedSyllable(typed) ?? keyedLoanSyllable(typed), /[a-z]\d*[a-z]/iu)
+/** `A4` is a paper size; some people type `dd` for `đ` out of habit and use VNI keys for the rest. */
+const asVniKeys: ReadWordOf = (typed) => {
+  const keyed = typed.replace(/^(d)d(?=[a-z])/iu, '$19');
+  return /\d/u.test(keyed) && !/^A\d$/u.test(typed)
+    ? changedTo(
+        typed,
+        keyedSyllable(keyed) ?? keyedLoanSyllable(keyed),
+        /^(?=.*\d).*[a-z]\d*[a-z]/iu,
+      )
     : plain(typed);
+};
 
-/** A sign before the end of a line or before a capital may end a sentence. */
+/**
+ * A sign before the end of a line or before a capital may end a sentence; a digit directly after a
+ * word is a key of VNI.
+ */
 const asViqr: ReadWordOf = (typed, after) => {
+  if (/^[1-9]/u.test(after)) return undefined;
   const ends = /[a-z][\^+*(]?[.?]$/iu.test(typed) && /^(?:\s*$|["')]*\s+["'(]*[A-Z])/u.test(after);
   const read = viqrSyllable(typed);
   if (!read) return undefined;

@@ -15,3 +15,8 @@ test.each([
 test.each(['Það er að', 'Sigurður Guðmundsson', 'Ðórr', 'Đảng', 'tuyÐn'])('%s has none', (text) =>
   expect(findEthWords(text)).toEqual([]),
 );
+
+test('a letter in a part that has another meaning is left out', () =>
+  expect(findEthWords('Ðảng, Ðoàn', [{ start: 0, end: 4 }])).toEqual([
+    { start: 6, seen: 'Ðoàn', meant: 'Đoàn' },
+  ]));

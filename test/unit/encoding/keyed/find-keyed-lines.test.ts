@@ -133,3 +133,12 @@ test('neither the documents of this project nor sound articles hold any', () => 
     expect(findKeyedLines(lines), file).toEqual([]);
   }
 });
+
+test.each([
+  ['Dda5i ho65i Dda3ng bo65 xa4 tha2nh co6ng', 'Đại hội Đảng bộ xã thành công'],
+  ['DDa5i ho65i dde6m', 'Đại hội đêm'],
+  ['dda6y la2 dda6u ddi', 'đây là đâu đi'],
+  ['Sáng nay, dda5i ho65i dde6m xong', 'Sáng nay, đại hội đêm xong'],
+])('`dd` among keys of VNI does not make it VIQR: %s', (typed, meant) =>
+  expect(findKeyedLines([typed])).toEqual([{ index: 0, form: 'vni-keys', meant, isSure: true }]),
+);
