@@ -190,6 +190,18 @@ export const garbledFaults: readonly FaultRow[] = [
     '7:12 LETTER_ETH W',
     'viết "Đảng"',
   ),
+  body(
+    'row 33: the same beside words that were misread',
+    `${misreadAs1252('Đại hội đại biểu')}\n\nXã mở rộng Ðảng bộ.`,
+    ['7:1 TEXT_MISREAD', '9:12 LETTER_ETH W'],
+    ['Đại hội đại biểu', 'viết "Đảng"'],
+  ),
+  body(
+    'row 33: keys of VNI with dd for đ',
+    'Dda5i ho65i Dda3ng bo65 xa4 tha2nh co6ng',
+    '7:1 TEXT_KEYED',
+    'thành "Đại hội Đảng bộ xã thành công"',
+  ),
   written(
     'row 33: the same where the text stays as its source has it',
     article({ verbatim: 'true' }, 'Xã mở rộng Ðảng bộ.'),
