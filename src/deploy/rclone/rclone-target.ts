@@ -72,9 +72,12 @@ const send = async (
   if (ledgerAfter) await keepLedgerAtRemote(place, ledgerAfter(await ledgerAtRemote(place)));
   const beside = (await filesBeside(folder)).map(({ file }) => file);
   await copyToRemote(place, folder, [...beside, manifestFile]);
-  /** A signature of the site before would not hold for this one. */
+  /**
+   * A signature of the site before does not hold for this one, so it may stay until something else is
+   * removed.
+   */
   const past = besideFiles.filter((file) => !beside.includes(file));
-  await deleteFromRemote(place, [...removed, ...past]);
+  if (removed.length > 0) await deleteFromRemote(place, [...removed, ...past]);
   await unmarkInProgress(place);
 };
 
