@@ -41,6 +41,10 @@ ${row(words.unitKind, [html`${kind}`])}${row(words.validity, validity)}${row(wor
   )}${row(words.placeCode, [placeCode !== undefined && html`${placeCode}`])}</dl></div>`;
 };
 
+/** The button by which readers keep a unit as their own. */
+const choice = ({ name, before, under }: UnitView, { words }: Pick<Kit, 'words'>): Html =>
+  html`<p hidden data-needs-script><button type="button" data-unit-name="${words.unitNamed(name, before, under)}" data-done="${words.unitChosen}">${words.chooseThisUnit}</button></p>`;
+
 /** The box of facts of a unit: its level, its period, the unit above it and its predecessors. */
 export const unitFacts = part(
   'unitFacts',
@@ -51,6 +55,6 @@ export const unitFacts = part(
       heading: kit.words.aboutUnit,
       content: html`${facts(view, kit.words)}
 ${subscriptions(view, kit)}
-<p hidden data-needs-script><button type="button" data-unit-name="${kit.words.unitNamed(view.name, view.before, view.under)}" data-done="${kit.words.unitChosen}">${kit.words.chooseThisUnit}</button></p>`,
+${view.time !== 'former' && choice(view, kit)}`,
     }),
 );

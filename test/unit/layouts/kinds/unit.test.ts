@@ -47,6 +47,14 @@ test('the way leads over the unit above', () => {
   expect(textsOf(unit(view), '.breadcrumb [aria-current=page]')).toEqual(['Đảng bộ xã']);
 });
 
+test.each([
+  ['present', [vi.chooseThisUnit]],
+  ['ahead', [vi.chooseThisUnit]],
+  ['former', []],
+] as const)('a unit that is %s can be kept as the reader’s own: %j', (time, buttons) => {
+  expect(textsOf(unit({ ...view, time }), '[data-unit-name]')).toEqual(buttons);
+});
+
 test('it names the unit above and those below', () => {
   expect(textsOf(unit(view), '.fact-box dd a')).toContain('Đảng bộ huyện');
   expect(textsOf(unit(view), 'section[aria-labelledby=truc_thuoc] a')).toEqual(['Chi bộ']);
