@@ -70,10 +70,17 @@ const rebuilding = async function* (claims: LiveClaims, flags: VerifyFlags): Asy
     : rebuiltStep(rebuiltFaults(manifest, rebuilt), provenance.now);
 };
 
-/** Everything that is compared, from the cheapest to the dearest. */
-const steps = async function* (claims: LiveClaims, flags: VerifyFlags): AsyncGenerator<Step> {
+/**
+ * Everything that is compared, from the cheapest to the dearest.
+ *
+ * @param key absent if no signature is required
+ */
+const steps = async function* (
+  claims: LiveClaims,
+  flags: VerifyFlags,
+  key: PublicKey | undefined,
+): AsyncGenerator<Step> {
   const { base, provenance, manifest, manifestText } = claims;
-  const key = keyOf(flags);
   yield key
     ? signatureStep(await signatureFaultOf(claims, key), publicKeyText(key))
     : signatureStep(undefined, undefined);
@@ -96,11 +103,11 @@ const verify = async (typed: string | undefined, flags: VerifyFlags): Promise<Ex
   if (typed === undefined) throw new OperationError('VERIFY_NO_PLACE', {});
   const base = liveAddress(typed);
   if (!base) throw new OperationError('LIVE_ADDRESS', { place: typed });
-  keyOf(flags);
+  const key = keyOf(flags);
   const progress = standardProgress();
   let isRight = true;
   try {
-    for await (const step of steps(await claimsOf(base), flags)) {
+    for await (const step of steps(await claimsOf(base), flags, key)) {
       progress.end();
       process.stdout.write(step.text);
       isRight &&= step.isRight;
